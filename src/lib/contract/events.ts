@@ -1,0 +1,124 @@
+import type { Json } from './json';
+import type { StateValue } from './states';
+
+/** A place in the student's files; line and column count from 1. */
+export interface Site {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export const LOG_LEVELS = ['DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL', 'PRINT'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export const PROGRAM_OUTCOMES = ['Completed', 'Failed', 'Cancelled', 'Crashed'] as const;
+export type ProgramOutcome = (typeof PROGRAM_OUTCOMES)[number];
+
+/** Every event says when: milliseconds since the epoch, on the run's clock. */
+interface Dated {
+  readonly at: number;
+}
+
+/** The first event of a program run: one press on Run, with all the flow runs that it starts. */
+export interface ProgramStarted extends Dated {
+  readonly type: 'program-started';
+  readonly clock: 'real' | 'fast';
+  readonly seed: number;
+}
+
+/** A flow run came to be, in state Pending. With a parent it is a subflow run. */
+export interface FlowRunCreated extends Dated {
+  readonly type: 'flow-run-created';
+  readonly id: string;
+  /** A colour and an animal: `purple-dogfish`. */
+  readonly name: string;
+  readonly flowName: string;
+  /** The same in every run of the same program with the same input, whatever else happens beside it. */
+  readonly key: string;
+  readonly parentFlowRunId?: string;
+  readonly parentTaskRunId?: string;
+  /** The arguments, by parameter name. */
+  readonly parameters: Json;
+  readonly tags: readonly string[];
+  /** The call. */
+  readonly site?: Site;
+}
+
+/** A task run came to be, in state Pending. */
+export interface TaskRunCreated extends Dated {
+  readonly type: 'task-run-created';
+  readonly id: string;
+  /** The task's name and its count within the flow run: `tarea1-0`. */
+  readonly name: string;
+  readonly taskName: string;
+  readonly key: string;
+  /** Absent for a task called outside any flow. */
+  readonly flowRunId?: string;
+  readonly parentTaskRunId?: string;
+  readonly parameters: Json;
+  readonly tags: readonly string[];
+  /** Task runs whose futures were passed in or waited for. */
+  readonly upstream: readonly string[];
+  readonly how: 'called' | 'submitted';
+  readonly site?: Site;
+}
+
+/** A flow run or task run went to another state. */
+export interface StateChanged extends Dated {
+  readonly type: 'state';
+  /** The flow run's or task run's id. */
+  readonly id: string;
+  readonly state: StateValue;
+  /** How many times the body was started so far. */
+  readonly runCount: number;
+  /** With a completed state, what the body returned; absent for `undefined`. */
+  readonly result?: Json;
+}
+
+/** A line that no other event implies: prints, loggers, errors, hooks, warnings. */
+export interface Logged extends Dated {
+  readonly type: 'log';
+  readonly level: LogLevel;
+  readonly message: string;
+  /** Absent: the innermost run's own logger, else `flujo.engine`. */
+  readonly logger?: string;
+  readonly flowRunId?: string;
+  readonly taskRunId?: string;
+  readonly site?: Site;
+}
+
+/** The program asks a person; the run waits. */
+export interface PromptAsked extends Dated {
+  readonly type: 'prompt-asked';
+  readonly id: string;
+  readonly key: string;
+  readonly flowRunId?: string;
+  readonly taskRunId?: string;
+  readonly message: string;
+  readonly defaultAnswer?: string;
+  readonly placeholder?: string;
+  readonly site?: Site;
+}
+
+/** `null`: closed without an answer. */
+export interface PromptAnswered extends Dated {
+  readonly type: 'prompt-answered';
+  readonly id: string;
+  readonly answer: string | null;
+}
+
+/** The last event. `Cancelled` and `Crashed` are written by the page, for a worker that is gone cannot. */
+export interface ProgramEnded extends Dated {
+  readonly type: 'program-ended';
+  readonly outcome: ProgramOutcome;
+}
+
+export type RunEvent =
+  | ProgramStarted
+  | FlowRunCreated
+  | TaskRunCreated
+  | StateChanged
+  | Logged
+  | PromptAsked
+  | PromptAnswered
+  | ProgramEnded;

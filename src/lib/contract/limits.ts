@@ -1,0 +1,21 @@
+/** Bounds on what a playground may hold; links, files and storage share them (share-format.md). */
+export const PLAYGROUND_LIMITS = {
+  files: 50,
+  pathCharacters: 200,
+  titleCharacters: 120,
+  /** All files together, in characters. */
+  textCharacters: 1024 * 1024,
+} as const;
+
+/** Bounds on what the page takes from a worker in one program run. */
+export const WORKER_LIMITS = {
+  /** One message, in characters of JSON. */
+  batchCharacters: 16 * 1024 * 1024,
+  /** All messages of one program run. */
+  totalCharacters: 512 * 1024 * 1024,
+  events: 3_000_000,
+  /** One run's name, a task's name and the like. */
+  nameCharacters: 400,
+  /** One log line or prompt. */
+  messageCharacters: 1024 * 1024,
+} as const;

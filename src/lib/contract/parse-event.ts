@@ -1,0 +1,121 @@
+import * as v from 'valibot';
+import { LOG_LEVELS, PROGRAM_OUTCOMES, type RunEvent } from './events';
+import type { Json } from './json';
+import { WORKER_LIMITS } from './limits';
+import { STATE_NAMES, STATE_TYPE_OF, STATE_TYPES } from './states';
+
+const name = v.pipe(v.string(), v.maxLength(WORKER_LIMITS.nameCharacters));
+const message = v.pipe(v.string(), v.maxLength(WORKER_LIMITS.messageCharacters));
+const at = v.pipe(v.number(), v.finite());
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const optionalName = v.exactOptional(name);
+/** Events come as JSON text, so whatever stands in them is JSON already. */
+const json = v.custom<Json>((value) => value !== undefined);
+
+const site = v.object({ file: name, line: count, column: count });
+const state = v.pipe(
+  v.object({
+    type: v.picklist(STATE_TYPES),
+    name: v.picklist(STATE_NAMES),
+    message: v.exactOptional(message),
+  }),
+  v.check((value) => STATE_TYPE_OF[value.name] === value.type),
+);
+const run = {
+  at,
+  id: name,
+  name,
+  key: name,
+  parentTaskRunId: optionalName,
+  parameters: json,
+  tags: v.array(name),
+  site: v.exactOptional(site),
+};
+
+const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
+  v.object({
+    type: v.literal('program-started'),
+    at,
+    clock: v.picklist(['real', 'fast']),
+    seed: v.number(),
+  }),
+  v.object({
+    ...run,
+    type: v.literal('flow-run-created'),
+    flowName: name,
+    parentFlowRunId: optionalName,
+  }),
+  v.object({
+    ...run,
+    type: v.literal('task-run-created'),
+    taskName: name,
+    flowRunId: optionalName,
+    upstream: v.array(name),
+    how: v.picklist(['called', 'submitted']),
+  }),
+  v.object({
+    type: v.literal('state'),
+    at,
+    id: name,
+    state,
+    runCount: count,
+    result: v.exactOptional(json),
+  }),
+  v.object({
+    type: v.literal('log'),
+    at,
+    level: v.picklist(LOG_LEVELS),
+    message,
+    logger: optionalName,
+    flowRunId: optionalName,
+    taskRunId: optionalName,
+    site: v.exactOptional(site),
+  }),
+  v.object({
+    type: v.literal('prompt-asked'),
+    at,
+    id: name,
+    key: name,
+    flowRunId: optionalName,
+    taskRunId: optionalName,
+    message,
+    defaultAnswer: v.exactOptional(message),
+    placeholder: v.exactOptional(message),
+    site: v.exactOptional(site),
+  }),
+  v.object({
+    type: v.literal('prompt-answered'),
+    at,
+    id: name,
+    answer: v.nullable(message),
+  }),
+  v.object({
+    type: v.literal('program-ended'),
+    at,
+    outcome: v.picklist(PROGRAM_OUTCOMES),
+  }),
+]);
+
+/** The event, or undefined when `data` is none. Unknown keys are dropped. */
+export function parseEvent(data: unknown): RunEvent | undefined {
+  const parsed = v.safeParse(schema, data, { abortEarly: true });
+  return parsed.success ? parsed.output : undefined;
+}
+
+/** The events of a JSON array's text; undefined when the text or any one of them is wrong. */
+export function parseEvents(text: string): RunEvent[] | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (!Array.isArray(data)) return undefined;
+  const events: RunEvent[] = [];
+  for (const item of data as unknown[]) {
+    const event = parseEvent(item);
+    if (!event) return undefined;
+    events.push(event);
+  }
+  return events;
+}

@@ -1,0 +1,15 @@
+/** A playground as links, run files and the history keep it (share-format.md). */
+export interface SharedPlayground {
+  readonly v: 1;
+  /** At most 120 characters. */
+  readonly title?: string;
+  /** Relative POSIX paths to texts; at least one. */
+  readonly files: Readonly<Record<string, string>>;
+  /** A key of `files`. */
+  readonly entry: string;
+  /** Prompts answered in order. */
+  readonly answers?: readonly string[];
+  readonly clock?: 'real' | 'fast';
+  readonly seed?: number;
+  readonly lesson?: string;
+}

@@ -1,0 +1,3 @@
+import type { examples as es } from '../es/examples';
+
+export const examples: typeof es = {};

@@ -1,0 +1,3 @@
+import type { home as es } from '../es/home';
+
+export const home: typeof es = {};

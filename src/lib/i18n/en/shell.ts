@@ -1,0 +1,3 @@
+import type { shell as es } from '../es/shell';
+
+export const shell: typeof es = {};

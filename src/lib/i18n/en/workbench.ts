@@ -1,0 +1,3 @@
+import type { workbench as es } from '../es/workbench';
+
+export const workbench: typeof es = {};

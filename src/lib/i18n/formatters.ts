@@ -1,0 +1,66 @@
+import type { Language } from './languages';
+
+/** Spanish as Latin America writes it. */
+const LOCALES: Record<Language, string> = { es: 'es-419', en: 'en' };
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** Numbers, dates and lengths of time in one language. */
+export function createFormatters(language: Language) {
+  const locale = LOCALES[language];
+  const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const plural = new Intl.PluralRules(locale);
+  const unit = (unit: 'millisecond' | 'second' | 'minute' | 'hour', digits: number) =>
+    new Intl.NumberFormat(locale, {
+      style: 'unit',
+      unit,
+      unitDisplay: 'short',
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+  const milliseconds = unit('millisecond', 0);
+  const seconds = unit('second', 1);
+  const minutes = unit('minute', 0);
+  const wholeSeconds = unit('second', 0);
+  const hours = unit('hour', 0);
+
+  return {
+    number: (value: number) => integer.format(value),
+    /** `share` from 0 to 1. */
+    percent: (share: number) => percent.format(share),
+    /** A length of time: `340 ms`, `7.2 s`, `3 min 5 s`, `2 h 10 min`. */
+    duration(ms: number): string {
+      if (ms < SECOND) return milliseconds.format(Math.max(0, ms));
+      if (ms < MINUTE - 50) return seconds.format(ms / SECOND);
+      const whole = Math.round(ms / SECOND) * SECOND;
+      if (whole < HOUR) {
+        const rest = (whole % MINUTE) / SECOND;
+        const head = minutes.format(Math.floor(whole / MINUTE));
+        return rest ? `${head} ${wholeSeconds.format(rest)}` : head;
+      }
+      const rest = Math.floor((whole % HOUR) / MINUTE);
+      const head = hours.format(Math.floor(whole / HOUR));
+      return rest ? `${head} ${minutes.format(rest)}` : head;
+    },
+    /** How long ago `at` was, seen from `now` (both ms since the epoch). */
+    ago(at: number, now: number): string {
+      const past = at - now;
+      const size = Math.abs(past);
+      if (size < MINUTE) return relative.format(Math.round(past / SECOND), 'second');
+      if (size < HOUR) return relative.format(Math.round(past / MINUTE), 'minute');
+      if (size < DAY) return relative.format(Math.round(past / HOUR), 'hour');
+      return relative.format(Math.round(past / DAY), 'day');
+    },
+    dateTime: (at: number) => dateTime.format(at),
+    /** Picks the word for a count: `one` for 1, else `other`. */
+    count: (value: number, one: string, other: string) =>
+      `${integer.format(value)} ${plural.select(value) === 'one' ? one : other}`,
+  };
+}
+export type Formatters = ReturnType<typeof createFormatters>;
