@@ -1,17 +1,6 @@
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-namespace
   namespace App {}
-}
-
-/** A module and all it imports, bundled as one classic script, as text. */
-declare module '*?bundled-text' {
-  const source: string;
-  export default source;
-}
-
-/** The `flujo` module's declaration files for the editor: path to text. */
-declare module 'virtual:flujo-types' {
-  const files: Readonly<Record<string, string>>;
-  export default files;
 }
 
 export {};
