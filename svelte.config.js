@@ -6,5 +6,15 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     alias: { $content: 'src/content' },
     paths: { relative: true },
+    typescript: {
+      config(config) {
+        config.include.push(
+          '../*.config.js',
+          '../*.config.ts',
+          '../build-plugins/**/*.ts',
+          '../scripts/**/*.mjs',
+        );
+      },
+    },
   },
 };
