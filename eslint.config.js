@@ -86,6 +86,7 @@ const CORE = Object.fromEntries(
   ].map((rule) => [rule, 'error']),
 );
 
+/** @type {(...groups: { selector: string; message: string }[][]) => ['error', ...object[]]} */
 const restrict = (...groups) => ['error', ...groups.flat()];
 
 export default defineConfig(
