@@ -31,7 +31,11 @@ const taskCreated = (id: string, line: number): RunEvent => ({
   how: 'called',
   site: site(line),
 });
-const entered = (id: string, state: typeof running | typeof completed, result?: string): RunEvent => ({
+const entered = (
+  id: string,
+  state: typeof running | typeof completed,
+  result?: string,
+): RunEvent => ({
   type: 'state',
   at: 0,
   id,

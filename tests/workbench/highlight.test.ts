@@ -27,7 +27,8 @@ test('keywords, calls, texts, comments, numbers and types each have a kind', () 
 });
 
 test('the tokens of all lines joined give the text back', () => {
-  const text = 'import { task } from "flujo";\n\nconst s = `a ${1 +\n2} b`;\n/* uno\ndos */ x( // sin cerrar\n';
+  const text =
+    'import { task } from "flujo";\n\nconst s = `a ${1 +\n2} b`;\n/* uno\ndos */ x( // sin cerrar\n';
   const joined = highlight(text)
     .map((line) => line.map((token) => token.text).join(''))
     .join('\n');

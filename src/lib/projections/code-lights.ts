@@ -49,9 +49,19 @@ export class CodeLights {
   apply(event: RunEvent): void {
     switch (event.type) {
       case 'flow-run-created':
-        return this.#created(event.id, event.name, event.parentTaskRunId ?? event.parentFlowRunId, event.site);
+        return this.#created(
+          event.id,
+          event.name,
+          event.parentTaskRunId ?? event.parentFlowRunId,
+          event.site,
+        );
       case 'task-run-created':
-        return this.#created(event.id, event.name, event.parentTaskRunId ?? event.flowRunId, event.site);
+        return this.#created(
+          event.id,
+          event.name,
+          event.parentTaskRunId ?? event.flowRunId,
+          event.site,
+        );
       case 'state':
         return this.#entered(event.id, event.state, event.result);
       case 'prompt-asked': {

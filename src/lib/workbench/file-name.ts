@@ -3,7 +3,6 @@ import type { PlaygroundProblem } from './playground-problem';
 
 const ENDINGS = /\.(?:[cm]?[jt]sx?|json|txt|csv|md)$/i;
 /** A control character, or a sign that a path, a stack frame or a file system cannot carry. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u001f\u007f\\:*?"<>|()#]/;
 
 /** The name as it will be kept, or why it cannot be one. `notas` becomes `notas.ts`. */

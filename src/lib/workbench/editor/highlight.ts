@@ -56,7 +56,9 @@ export function highlight(text: string): Token[][] {
     (piece, classes) => put(piece, kindOf(classes)),
     () => lines.push([]),
   );
-  return lines.map((line) => line.flatMap((token) => (token.kind === 'plain' ? named(token.text) : token)));
+  return lines.map((line) =>
+    line.flatMap((token) => (token.kind === 'plain' ? named(token.text) : token)),
+  );
 }
 
 /** A plain piece with its functions and types told apart. */
