@@ -1,0 +1,35 @@
+import { roomOf, type Room } from './rooms';
+import type { Reading, SourceFile } from './source-file';
+
+const PREFERENCES = 'src/lib/ui/preferences.svelte.ts';
+/** Sets theme and language before the first paint, so it cannot wait for a module. */
+const BOOT = 'static/boot.js';
+const TALKERS: readonly (Room | undefined)[] = ['compiler', 'sandbox'];
+const STORAGE = ['localStorage', 'sessionStorage'];
+const TALK = ['postMessage', 'onmessage', 'onmessageerror'];
+
+/** Sentences on what `file` does that only another place may do. */
+export function forbidden(file: SourceFile, reading: Reading): string[] {
+  const room = roomOf(file.path);
+  const { identifiers, strings, listensTo } = reading;
+  const says = (name: string): boolean => identifiers.has(name) || strings.has(name);
+  const found: string[] = [];
+
+  if (room !== 'history' && says('indexedDB')) {
+    found.push(`${file.path}: indexedDB is the history's`);
+  }
+  if (file.path !== PREFERENCES && file.path !== BOOT && STORAGE.some(says)) {
+    found.push(`${file.path}: small settings are kept by ${PREFERENCES}`);
+  }
+  const talks =
+    TALK.some((name) => identifiers.has(name)) ||
+    ['message', 'messageerror'].some((name) => listensTo.has(name));
+  if (talks && !TALKERS.includes(room)) {
+    found.push(`${file.path}: only compiler and sandbox send and receive messages`);
+  }
+  const permits = (flag: string): boolean => [...strings].some((text) => text.includes(flag));
+  if (permits('allow-same-origin') && permits('allow-scripts')) {
+    found.push(`${file.path}: allow-same-origin beside allow-scripts opens the sandbox`);
+  }
+  return found;
+}
