@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+import { availableParallelism } from 'node:os';
+import { BROWSER_ARGUMENTS, findBrowser } from './scripts/ensure-browser.mjs';
+
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  testMatch: '**/*.journey.ts',
+  outputDir: 'test-results/journeys',
+  globalSetup: './tests/journeys/support/serve-build.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: Math.min(2, availableParallelism()),
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    locale: 'es-419',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: BROWSER_ARGUMENTS,
+      ...(executablePath === undefined ? {} : { executablePath }),
+    },
+  },
+});

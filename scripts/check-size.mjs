@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import ts from 'typescript';
+import { BUILD } from './ensure-build.mjs';
+
+const LIMIT_KIB = 90;
+const PAGES = ['index.html', 'dashboard/index.html', 'runs/index.html'];
+/** Words that no minifier changes, and that stand only beside the editor's or the bundler's code. */
+const HEAVY = { Monaco: 'MonacoEnvironment', 'esbuild-wasm': 'wasmURL' };
+
+/**
+ * Measures the JavaScript that each page loads before it can do anything: what its HTML names, and
+ * whatever that imports statically.
+ * @returns {{ lines: string[]; complaints: string[] }}
+ */
+export function checkSize(folder = BUILD) {
+  const lines = [];
+  const complaints = [];
+  for (const page of PAGES) {
+    const files = firstLoad(folder, page);
+    const kib = [...files.values()].reduce((sum, text) => sum + packedKib(text), 0);
+    lines.push(`${page}: ${kib.toFixed(1)} KiB of JavaScript in ${files.size} files`);
+    if (kib > LIMIT_KIB) {
+      complaints.push(`${page} loads ${kib.toFixed(1)} KiB of JavaScript; at most ${LIMIT_KIB}.`);
+    }
+    for (const [file, text] of files) {
+      for (const [name, word] of Object.entries(HEAVY)) {
+        if (text.includes(word)) complaints.push(`${page} loads ${name} with ${file}.`);
+      }
+    }
+  }
+  return { lines, complaints };
+}
+
+/**
+ * @param {string} folder
+ * @param {string} page
+ * @returns {Map<string, string>} file, from the folder, to its text
+ */
+export function firstLoad(folder, page) {
+  const html = readFileSync(path.join(folder, page), 'utf8');
+  /** @type {Map<string, string>} */
+  const files = new Map();
+  /** @param {string} specifier @param {string} importer */
+  const visit = (specifier, importer) => {
+    const file = path.posix.join(path.posix.dirname(importer), specifier.split('?')[0] ?? '');
+    if (files.has(file)) return;
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    files.set(file, text);
+    for (const next of staticImports(text)) visit(next, file);
+  };
+  for (const specifier of namedByHtml(html)) visit(specifier, page);
+  return files;
+}
+
+/**
+ * Scripts, module preloads and the imports of inline scripts, those that start the app included.
+ * @param {string} html
+ */
+function namedByHtml(html) {
+  const found = [];
+  for (const [, attributes = ''] of html.matchAll(/<link\b([^>]*)>/g)) {
+    if (/\brel="modulepreload"/.test(attributes))
+      found.push(/\bhref="([^"]*)"/.exec(attributes)?.[1]);
+  }
+  for (const [, attributes = '', code = ''] of html.matchAll(
+    /<script\b([^>]*)>([^]*?)<\/script>/g,
+  )) {
+    found.push(/\bsrc="([^"]*)"/.exec(attributes)?.[1]);
+    // Kit starts the app by import("…/start.js") in the page itself.
+    for (const [, specifier] of code.matchAll(/import\("([^"]*)"\)/g)) found.push(specifier);
+  }
+  return found.filter((specifier) => specifier !== undefined);
+}
+
+/** @param {string} text */
+function staticImports(text) {
+  const source = ts.createSourceFile('chunk.js', text, ts.ScriptTarget.Latest);
+  return source.statements.flatMap((statement) => {
+    const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement);
+    const specifier = isImport ? statement.moduleSpecifier : undefined;
+    return specifier && ts.isStringLiteral(specifier) ? [specifier.text] : [];
+  });
+}
+
+/** @param {string} text */
+function packedKib(text) {
+  return gzipSync(text, { level: 9 }).length / 1024;
+}

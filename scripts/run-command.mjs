@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ROOT } from './root.mjs';
+
+/**
+ * @typedef {object} Finished
+ * @property {number} code 0 when all went well
+ * @property {string} output what it wrote, both streams in order; empty when it wrote to the screen
+ */
+
+/**
+ * Runs a command at the top of the repository until it ends; never rejects.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>; quiet?: boolean }} [options] quiet: the output is kept, not shown
+ * @returns {Promise<Finished>}
+ */
+export function runCommand(command, args, { env = {}, quiet = false } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...env },
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      // Windows finds npm and its likes only through its shell.
+      shell: process.platform === 'win32' && command !== process.execPath,
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
+    }
+    child.on('error', (error) => resolve({ code: 1, output: output + error.message }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}
+
+/**
+ * Runs the command that a package brings along, on this very Node.
+ * @param {string} name of the package, whose command has the same name
+ * @param {readonly string[]} args
+ * @param {{ env?: Record<string, string>; quiet?: boolean; command?: string }} [options]
+ */
+export function runPackage(name, args, { command = name, ...options } = {}) {
+  const folder = path.join(ROOT, 'node_modules', name);
+  /** @type {{ bin: string | Record<string, string> }} */
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  const file = typeof bin === 'string' ? bin : (bin[command] ?? '');
+  return runCommand(process.execPath, [path.join(folder, file), ...args], options);
+}
