@@ -1,0 +1,95 @@
+import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
+import { isFinal, type StateValue } from '$lib/contract/states';
+import { formatState } from './format-state';
+
+/** What messages need to know of the runs that events speak of. */
+export interface KnownRuns {
+  readonly flowRuns: ReadonlyMap<string, { readonly name: string }>;
+  readonly taskRuns: ReadonlyMap<string, { readonly name: string; readonly flowRunId?: string }>;
+}
+
+/** To whom a message belongs. */
+export interface MessageOwner {
+  readonly flowRunId: string | undefined;
+  readonly taskRunId: string | undefined;
+  readonly site: Site | undefined;
+}
+
+/** Takes one message; a callback, for this is done for every event of every run. */
+export type Say = (
+  at: number,
+  level: LogLevel,
+  logger: string,
+  message: string,
+  owner: MessageOwner,
+) => void;
+
+export const ENGINE_LOGGER = 'flujo.engine';
+
+/** Says the messages that an event gives, exactly as api.md has them. Prompts are no messages. */
+export function sayMessages(event: RunEvent, runs: KnownRuns, say: Say): void {
+  switch (event.type) {
+    case 'flow-run-created': {
+      const { at, id, name, flowName, parentFlowRunId, parentTaskRunId, site } = event;
+      const logger =
+        flowLogger(parentFlowRunId, runs) ?? innermostLogger(undefined, parentTaskRunId, runs);
+      const kind = logger === ENGINE_LOGGER ? 'flow' : 'subflow';
+      const owner = { flowRunId: id, taskRunId: undefined, site };
+      say(at, 'INFO', logger, `Created ${kind} run '${name}' for flow '${flowName}'`, owner);
+      return;
+    }
+    case 'task-run-created': {
+      const { at, id, name, taskName, flowRunId, site, how } = event;
+      const logger = flowLogger(flowRunId, runs) ?? ENGINE_LOGGER;
+      const owner = { flowRunId, taskRunId: id, site };
+      const start =
+        how === 'submitted'
+          ? `Submitted task run '${name}' for execution.`
+          : `Executing '${name}' immediately...`;
+      say(at, 'INFO', logger, `Created task run '${name}' for task '${taskName}'`, owner);
+      say(at, 'INFO', logger, start, owner);
+      return;
+    }
+    case 'state': {
+      const { at, id, state } = event;
+      if (!isFinal(state)) return;
+      const task = runs.taskRuns.get(id);
+      const flowRunId = task ? task.flowRunId : id;
+      const taskRunId = task ? id : undefined;
+      const logger = innermostLogger(flowRunId, taskRunId, runs);
+      const owner = { flowRunId, taskRunId, site: undefined };
+      say(at, levelOfEnd(state), logger, `Finished in state ${formatState(state)}`, owner);
+      return;
+    }
+    case 'log': {
+      const { at, level, message, flowRunId, taskRunId, site } = event;
+      const logger = event.logger ?? innermostLogger(flowRunId, taskRunId, runs);
+      say(at, level, logger, message, { flowRunId, taskRunId, site });
+      return;
+    }
+    case 'program-started':
+    case 'prompt-asked':
+    case 'prompt-answered':
+    case 'program-ended':
+      return;
+  }
+}
+
+export function innermostLogger(
+  flowRunId: string | undefined,
+  taskRunId: string | undefined,
+  runs: KnownRuns,
+): string {
+  const task = taskRunId === undefined ? undefined : runs.taskRuns.get(taskRunId);
+  return task ? `Task run '${task.name}'` : (flowLogger(flowRunId, runs) ?? ENGINE_LOGGER);
+}
+
+function flowLogger(flowRunId: string | undefined, runs: KnownRuns): string | undefined {
+  const flow = flowRunId === undefined ? undefined : runs.flowRuns.get(flowRunId);
+  return flow && `Flow run '${flow.name}'`;
+}
+
+function levelOfEnd(state: StateValue): LogLevel {
+  if (state.type === 'COMPLETED') return 'INFO';
+  return state.name === 'NotReady' ? 'WARNING' : 'ERROR';
+}

@@ -1,0 +1,57 @@
+import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
+import { clockTime } from './clock-time';
+import { innermostLogger, sayMessages, type KnownRuns } from './event-messages';
+
+/** One line of the console. A message with line breaks gives several; the first carries time, level and logger. */
+export interface TranscriptLine {
+  readonly at: number;
+  readonly level: LogLevel | 'PROMPT';
+  /** The whole line as the console shows it. */
+  readonly text: string;
+  readonly logger: string;
+  /** This line's part of the message. */
+  readonly message: string;
+  readonly flowRunId?: string | undefined;
+  readonly taskRunId?: string | undefined;
+  readonly promptId?: string | undefined;
+  readonly site?: Site | undefined;
+}
+
+/** What is left of a message after so many lines stays on the last one, so that no message floods the list. */
+const LINES_OF_ONE_MESSAGE = 10_000;
+
+/** A message as the console shows it: `HH:MM:SS.mmm | INFO    | logger - message`; a print is the bare text. */
+export function formatLine(at: number, level: LogLevel, logger: string, message: string): string {
+  if (level === 'PRINT') return message;
+  return `${clockTime(at)} | ${level.padEnd(7)} | ${logger} - ${message}`;
+}
+
+/** Adds the lines that an event gives; a question stands as in a terminal, its answer comes behind it. */
+export function addLines(event: RunEvent, runs: KnownRuns, lines: TranscriptLine[]): void {
+  if (event.type === 'prompt-asked') {
+    const { at, id: promptId, flowRunId, taskRunId, site } = event;
+    const logger = innermostLogger(flowRunId, taskRunId, runs);
+    for (const message of cutLines(event.message)) {
+      const owner = { flowRunId, taskRunId, promptId, site };
+      lines.push({ at, level: 'PROMPT', text: message, logger, message, ...owner });
+    }
+    return;
+  }
+  sayMessages(event, runs, (at, level, logger, message, { flowRunId, taskRunId, site }) => {
+    const cut = cutLines(message);
+    for (let index = 0; index < cut.length; index++) {
+      const part = cut[index] ?? '';
+      const text = index === 0 ? formatLine(at, level, logger, part) : part;
+      const promptId = undefined;
+      lines.push({ at, level, text, logger, message: part, flowRunId, taskRunId, promptId, site });
+    }
+  });
+}
+
+function cutLines(message: string): readonly string[] {
+  if (!message.includes('\n')) return [message];
+  const lines = message.split(/\r?\n/);
+  if (lines.length <= LINES_OF_ONE_MESSAGE) return lines;
+  const rest = lines.slice(LINES_OF_ONE_MESSAGE - 1).join('\n');
+  return [...lines.slice(0, LINES_OF_ONE_MESSAGE - 1), rest];
+}
