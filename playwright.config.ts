@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'es-419',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: BROWSER_ARGUMENTS,
       ...(executablePath === undefined ? {} : { executablePath }),

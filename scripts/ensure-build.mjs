@@ -29,21 +29,19 @@ const SOURCES = [
 
 /**
  * Builds the site unless what stands in `build` was made from these very sources.
- * @param {{ quiet?: boolean }} [options]
- * @returns {Promise<{ built: boolean; output: string }>} rejects when the build fails
+ * @returns {Promise<void>} rejects when the build fails
  */
-export async function ensureBuild({ quiet = false } = {}) {
+export async function ensureBuild() {
   const sources = hashSources();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp(sources)) {
-    return { built: false, output: '' };
-  }
-  if (!quiet) console.log('Building the site…');
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp(sources)) return;
+  console.log('Building the site…');
   rmSync(STAMP, { force: true });
-  const { code, output } = await runPackage('vite', ['build', '--logLevel', 'warn'], { quiet });
+  const { code, output } = await runPackage('vite', ['build', '--logLevel', 'warn'], {
+    quiet: true,
+  });
   if (code !== 0) throw new Error(`The build failed.\n${output}`);
   mkdirSync(path.dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, stamp(sources));
-  return { built: true, output };
 }
 
 /** @param {string} sources */

@@ -73,8 +73,8 @@ export async function unit() {
 
 export async function build() {
   try {
-    const { output } = await ensureBuild({ quiet: true });
-    return { ...check(true, ''), output };
+    await ensureBuild();
+    return check(true, '');
   } catch (error) {
     return check(false, error instanceof Error ? error.message : String(error));
   }

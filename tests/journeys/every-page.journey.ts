@@ -36,7 +36,7 @@ journey('an address without its last slash leads to the page, query kept', async
 });
 
 journey.describe('an address that does not exist', () => {
-  journey.use({ expectedErrors: [/404/] });
+  journey.use({ expectedErrors: [/404/, /Not found/] });
 
   journey('shows a page that leads back', async ({ page }) => {
     const response = await page.goto('no-such-page?lang=en');
