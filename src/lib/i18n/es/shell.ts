@@ -1,1 +1,26 @@
-export const shell = {};
+export const shell = {
+  skip: 'Saltar al contenido',
+  home: 'Flujo, inicio',
+  nav: 'Secciones',
+  menu: 'Menú',
+  examples: 'Ejemplos',
+  editor: 'Editor',
+  dashboard: 'Panel',
+  dashboardNav: 'Panel',
+  overview: 'Resumen',
+  flows: 'Flujos',
+  runs: 'Ejecuciones',
+  settings: 'Ajustes',
+  language: 'Idioma',
+  switchTheme: 'Cambiar entre claro y oscuro',
+  pageTitle: (page: string) => `${page} · Flujo`,
+  close: 'Cerrar',
+  notFoundTitle: 'Esta página no existe',
+  notFoundText:
+    'Puede que el enlace tenga un error o que la página haya cambiado de lugar. Tu trabajo y tu historial siguen en este navegador.',
+  failedTitle: 'Algo se rompió aquí',
+  failedText:
+    'No es culpa de tu código: falló esta página. Vuelve a cargarla; tu historial sigue guardado en este navegador.',
+  goHome: 'Ir al inicio',
+  reload: 'Volver a cargar',
+};

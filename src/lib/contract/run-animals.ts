@@ -1,0 +1,28 @@
+/** The animals of run names, one lower-case word each. */
+// prettier-ignore
+export const RUN_ANIMALS: readonly string[] = [
+  'aardvark', 'albatross', 'alpaca', 'ant', 'anteater', 'antelope', 'armadillo', 'avocet',
+  'axolotl', 'badger', 'barracuda', 'bat', 'beaver', 'bee', 'beetle', 'bison', 'bobcat', 'buffalo',
+  'butterfly', 'camel', 'capybara', 'caracal', 'cardinal', 'caribou', 'caterpillar', 'chameleon',
+  'cheetah', 'chinchilla', 'chipmunk', 'cicada', 'clam', 'cobra', 'condor', 'cormorant', 'coyote',
+  'crab', 'crane', 'cricket', 'crow', 'cuttlefish', 'deer', 'dingo', 'dogfish', 'dolphin', 'donkey',
+  'dormouse', 'dove', 'dragonfly', 'duck', 'eagle', 'echidna', 'eel', 'egret', 'elephant', 'elk',
+  'emu', 'falcon', 'ferret', 'finch', 'firefly', 'flamingo', 'fox', 'frog', 'gazelle', 'gecko',
+  'gerbil', 'gibbon', 'giraffe', 'goat', 'goose', 'gopher', 'grasshopper', 'grouse', 'guanaco',
+  'gull', 'hamster', 'hare', 'hawk', 'hedgehog', 'heron', 'hippo', 'hornet', 'horse', 'hummingbird',
+  'hyena', 'ibex', 'ibis', 'iguana', 'impala', 'jackal', 'jackdaw', 'jaguar', 'jay', 'jellyfish',
+  'kangaroo', 'kestrel', 'kingfisher', 'kiwi', 'koala', 'koi', 'ladybug', 'lemur', 'leopard',
+  'lion', 'lizard', 'llama', 'lobster', 'loon', 'lynx', 'macaw', 'magpie', 'mallard', 'manatee',
+  'mandrill', 'manta', 'mantis', 'marmot', 'marten', 'meerkat', 'mink', 'mole', 'mongoose', 'moose',
+  'moth', 'mouse', 'mussel', 'narwhal', 'newt', 'nightingale', 'numbat', 'ocelot', 'octopus',
+  'okapi', 'opossum', 'orca', 'oriole', 'oryx', 'osprey', 'ostrich', 'otter', 'owl', 'oyster',
+  'panda', 'panther', 'parrot', 'partridge', 'peacock', 'pelican', 'penguin', 'pheasant', 'pigeon',
+  'platypus', 'porcupine', 'porpoise', 'possum', 'puffin', 'puma', 'python', 'quail', 'quetzal',
+  'quokka', 'rabbit', 'raccoon', 'raven', 'reindeer', 'rhino', 'robin', 'salamander', 'sandpiper',
+  'scorpion', 'seahorse', 'seal', 'shark', 'sheep', 'shrew', 'shrimp', 'skunk', 'sloth', 'snail',
+  'sparrow', 'spider', 'squid', 'squirrel', 'starling', 'stingray', 'stork', 'swallow', 'swan',
+  'swift', 'tamarin', 'tapir', 'tarantula', 'tarsier', 'termite', 'tern', 'tiger', 'toad', 'toucan',
+  'trout', 'tuna', 'turkey', 'turtle', 'vicuna', 'viper', 'viscacha', 'vole', 'vulture', 'wallaby',
+  'walrus', 'wasp', 'weasel', 'whale', 'wildcat', 'wolf', 'wolverine', 'wombat', 'woodpecker',
+  'wren', 'yak', 'zebra',
+];
