@@ -13,6 +13,7 @@ export default {
           '../*.config.ts',
           '../build-plugins/**/*.ts',
           '../scripts/**/*.mjs',
+          '../static/**/*.js',
         );
       },
     },
