@@ -6,7 +6,8 @@ import { STATE_NAMES, STATE_TYPE_OF, STATE_TYPES } from './states';
 
 const name = v.pipe(v.string(), v.maxLength(WORKER_LIMITS.nameCharacters));
 const message = v.pipe(v.string(), v.maxLength(WORKER_LIMITS.messageCharacters));
-const at = v.pipe(v.number(), v.finite());
+/** The range of Date; beyond it no time can be shown. */
+const at = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const optionalName = v.exactOptional(name);
 /** Events come as JSON text, so whatever stands in them is JSON already. */

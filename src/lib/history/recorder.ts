@@ -1,0 +1,154 @@
+import type { RunEvent } from '$lib/contract/events';
+import type { SharedPlayground } from '$lib/contract/program';
+import type { RunLedger } from '$lib/projections/run-ledger';
+import { cutChunks } from './event-chunks';
+import { flowRunRows, flowRunsTouched } from './flow-run-rows';
+import { runLock, webLocks, type LockPort } from './lock-port';
+import type { ProgramRunRow } from './rows';
+import { database, type HistoryDatabase } from './schema';
+
+/** Why a run is not kept: the browser's storage is full or refuses, or the run was deleted meanwhile. */
+export type RecordingProblem = 'storage-full' | 'storage-refused' | 'deleted';
+
+export interface RecordingOptions {
+  /** The program run's own id, never used before. */
+  readonly id: string;
+  readonly program: SharedPlayground;
+  /** Must have applied all events that are appended. */
+  readonly ledger: RunLedger;
+  /** Called at most once; from then on the run lives in memory only. */
+  readonly onProblem?: (problem: RecordingProblem) => void;
+}
+
+/** What tests put in place of the browser. */
+export interface RecordingPorts {
+  readonly database?: HistoryDatabase;
+  readonly locks?: LockPort | undefined;
+  /** Waits for more events to go into one write. */
+  readonly pause?: () => Promise<void>;
+}
+
+const BATCH_MS = 150;
+const realPause = () => new Promise<void>((resolve) => setTimeout(resolve, BATCH_MS));
+
+/** Keeps a program run while it goes on. Its rows appear with the first events. */
+export function startRecording(options: RecordingOptions, ports: RecordingPorts = {}): Recorder {
+  return new Recorder(options, ports);
+}
+
+export class Recorder {
+  readonly #options: RecordingOptions;
+  readonly #database: HistoryDatabase;
+  readonly #pause: () => Promise<void>;
+  readonly #lock: Promise<(() => void) | undefined>;
+  readonly #foreign = new Set<string>();
+  #queue: RunEvent[] = [];
+  #written = 0;
+  #flushing: Promise<boolean> | undefined;
+  #hurry = false;
+  #problem: RecordingProblem | undefined;
+
+  constructor(options: RecordingOptions, ports: RecordingPorts) {
+    this.#options = options;
+    this.#database = ports.database ?? database;
+    this.#pause = ports.pause ?? realPause;
+    const locks = 'locks' in ports ? ports.locks : webLocks();
+    // Without a lock the run is recorded all the same.
+    this.#lock = (locks?.tryHold(runLock(options.id)) ?? Promise.resolve(undefined)).catch(
+      () => undefined,
+    );
+  }
+
+  get problem(): RecordingProblem | undefined {
+    return this.#problem;
+  }
+
+  /** Resolves when these events are durable: true; false when they will never be. Never rejects. */
+  append(events: readonly RunEvent[]): Promise<boolean> {
+    if (this.#problem) return Promise.resolve(false);
+    for (const event of events) this.#queue.push(event);
+    const last = this.#written + this.#queue.length;
+    return this.#flushUntil(last);
+  }
+
+  /** Writes what is left and lets go of the run; call it after the last `append`. */
+  async finish(): Promise<boolean> {
+    this.#hurry = true;
+    const durable = await this.#flushUntil(this.#written + this.#queue.length);
+    const release = await this.#lock;
+    release?.();
+    return durable;
+  }
+
+  async #flushUntil(count: number): Promise<boolean> {
+    while (this.#written < count) {
+      this.#flushing ??= this.#flush();
+      if (!(await this.#flushing)) return false;
+    }
+    return !this.#problem;
+  }
+
+  async #flush(): Promise<boolean> {
+    if (!this.#hurry) await this.#pause();
+    await this.#lock;
+    const batch = this.#queue;
+    this.#queue = [];
+    try {
+      await this.#write(batch);
+      this.#written += batch.length;
+    } catch (error) {
+      await this.#fail(problemOf(error));
+    }
+    this.#flushing = undefined;
+    return !this.#problem;
+  }
+
+  async #write(batch: readonly RunEvent[]): Promise<void> {
+    const { id, program, ledger } = this.#options;
+    const chunks = cutChunks(id, this.#written, batch);
+    const rows = flowRunRows(flowRunsTouched(batch, ledger), ledger, id, program.entry);
+    const { programRuns, flowRuns, eventChunks } = this.#database;
+    const isFirst = this.#written === 0;
+    const ended = batch.at(-1)?.type === 'program-ended';
+    await this.#database.transaction('rw', programRuns, flowRuns, eventChunks, async () => {
+      if (isFirst) await programRuns.add(this.#programRun(batch));
+      const outcome = (await programRuns.get(id))?.outcome;
+      if (outcome === undefined || outcome === 'Deleting') throw new DeletedMeanwhile();
+      // An id that another program run owns was forged.
+      const kept = await flowRuns.bulkGet(rows.map((row) => row.id));
+      for (const row of kept) if (row && row.programRunId !== id) this.#foreign.add(row.id);
+      await flowRuns.bulkPut(rows.filter((row) => !this.#foreign.has(row.id)));
+      await eventChunks.bulkAdd(chunks);
+      const end = ledger.events.at(-1);
+      if (ended && ledger.outcome && end) {
+        await programRuns.update(id, { outcome: ledger.outcome, endedAt: end.at });
+      }
+    });
+  }
+
+  #programRun(batch: readonly RunEvent[]): ProgramRunRow {
+    const { id, program } = this.#options;
+    const { title, entry } = program;
+    const startedAt = batch[0]?.at ?? 0;
+    return { id, startedAt, outcome: 'Running', program, entry, ...(title && { title }) };
+  }
+
+  async #fail(problem: RecordingProblem): Promise<void> {
+    this.#problem = problem;
+    this.#queue = [];
+    this.#options.onProblem?.(problem);
+    if (problem === 'deleted' || this.#written === 0) return;
+    // A small write may still fit; recovery then knows why the end is missing.
+    await this.#database.programRuns.update(this.#options.id, { lost: true }).catch(() => 0);
+  }
+}
+
+class DeletedMeanwhile extends Error {
+  override readonly name = 'DeletedMeanwhile';
+}
+
+function problemOf(error: unknown): RecordingProblem {
+  if (error instanceof DeletedMeanwhile) return 'deleted';
+  const text = error instanceof Error ? `${error.name} ${error.message}` : '';
+  return text.includes('Quota') ? 'storage-full' : 'storage-refused';
+}

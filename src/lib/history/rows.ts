@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import { PROGRAM_OUTCOMES } from '$lib/contract/events';
+import { PLAYGROUND_LIMITS } from '$lib/contract/limits';
+import type { SharedPlayground } from '$lib/contract/program';
+import { STATE_NAMES, STATE_TYPES, type StateName, type StateType } from '$lib/contract/states';
+import type { ProgramOutcome } from '$lib/contract/events';
+import type { TaskTotals } from '$lib/projections/totals';
+
+/** One press on Run. */
+export interface ProgramRunRow {
+  id: string;
+  /** Milliseconds since the epoch, as all times. */
+  startedAt: number;
+  endedAt?: number;
+  /** `Deleting`: what is left of a delete that was cut short. */
+  outcome: ProgramOutcome | 'Running' | 'Deleting';
+  program: SharedPlayground;
+  title?: string;
+  entry: string;
+  /** Storage failed while it was recorded: the end is missing. */
+  lost?: true;
+}
+
+/** A flow run as lists need it. */
+export interface FlowRunRow {
+  id: string;
+  programRunId: string;
+  rootFlowRunId: string;
+  parentFlowRunId?: string;
+  /** A number, for booleans are no keys. */
+  isRoot: 0 | 1;
+  name: string;
+  flowName: string;
+  entry: string;
+  stateType: StateType;
+  stateName: StateName;
+  message?: string;
+  createdAt: number;
+  startedAt?: number;
+  endedAt?: number;
+  waitingMs: number;
+  /** While it waits: since when. */
+  waitingSince?: number;
+  tags: readonly string[];
+  /** Of it and of all below it. */
+  tasks: TaskTotals;
+  subflows: number;
+}
+
+/** Some of a program run's events, in order; `first` is the first one's place in the whole list. */
+export interface EventChunk {
+  programRunId: string;
+  first: number;
+  count: number;
+  /** A JSON array of events. */
+  text: string;
+}
+
+export interface PlaygroundRow {
+  id: string;
+  title?: string;
+  files: Readonly<Record<string, string>>;
+  entry: string;
+  updatedAt: number;
+  /** Where it came from: `example:<slug>`, `link`, ... */
+  origin?: string;
+}
+
+/** The range of Date; beyond it no time can be shown. */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const text = v.string();
+const optionalText = v.exactOptional(text);
+const optionalTime = v.exactOptional(time);
+
+const program: v.GenericSchema<unknown, SharedPlayground> = v.pipe(
+  v.object({
+    v: v.literal(1),
+    title: v.exactOptional(v.pipe(text, v.maxLength(PLAYGROUND_LIMITS.titleCharacters))),
+    files: v.record(text, text),
+    entry: text,
+    answers: v.exactOptional(v.array(text)),
+    clock: v.exactOptional(v.picklist(['real', 'fast'])),
+    seed: v.exactOptional(v.number()),
+    lesson: optionalText,
+  }),
+  v.check(({ files, entry }) => Object.hasOwn(files, entry)),
+);
+
+const programRun: v.GenericSchema<unknown, ProgramRunRow> = v.object({
+  id: text,
+  startedAt: time,
+  endedAt: optionalTime,
+  outcome: v.picklist([...PROGRAM_OUTCOMES, 'Running', 'Deleting']),
+  program,
+  title: optionalText,
+  entry: text,
+  lost: v.exactOptional(v.literal(true)),
+});
+
+const flowRun: v.GenericSchema<unknown, FlowRunRow> = v.object({
+  id: text,
+  programRunId: text,
+  rootFlowRunId: text,
+  parentFlowRunId: optionalText,
+  isRoot: v.picklist([0, 1]),
+  name: text,
+  flowName: text,
+  entry: text,
+  stateType: v.picklist(STATE_TYPES),
+  stateName: v.picklist(STATE_NAMES),
+  message: optionalText,
+  createdAt: time,
+  startedAt: optionalTime,
+  endedAt: optionalTime,
+  waitingMs: time,
+  waitingSince: optionalTime,
+  tags: v.array(text),
+  tasks: v.object({ total: count, completed: count, failed: count, cached: count, retried: count }),
+  subflows: count,
+});
+
+const eventChunk: v.GenericSchema<unknown, EventChunk> = v.object({
+  programRunId: text,
+  first: count,
+  count,
+  text,
+});
+
+const playground: v.GenericSchema<unknown, PlaygroundRow> = v.object({
+  id: text,
+  title: optionalText,
+  files: v.record(text, text),
+  entry: text,
+  updatedAt: time,
+  origin: optionalText,
+});
+
+export type Parse<Row> = (data: unknown) => Row | undefined;
+const parser =
+  <Row>(schema: v.GenericSchema<unknown, Row>): Parse<Row> =>
+  (data) => {
+    const parsed = v.safeParse(schema, data, { abortEarly: true });
+    return parsed.success ? parsed.output : undefined;
+  };
+
+export const parseProgramRun = parser(programRun);
+export const parseFlowRun = parser(flowRun);
+export const parseEventChunk = parser(eventChunk);
+export const parsePlayground = parser(playground);
+
+/** What was read: the rows that are whole, and how many are not. */
+export interface Read<Row> {
+  readonly rows: readonly Row[];
+  readonly damaged: number;
+}
+
+export function parseAll<Row>(data: readonly unknown[], parse: Parse<Row>): Read<Row> {
+  const rows = data.flatMap((item) => parse(item) ?? []);
+  return { rows, damaged: data.length - rows.length };
+}

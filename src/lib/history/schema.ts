@@ -1,0 +1,33 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { EventChunk, FlowRunRow, PlaygroundRow, ProgramRunRow } from './rows';
+
+/** The tables as they are now. What is read from them is parsed all the same (rows.ts). */
+export class HistoryDatabase extends Dexie {
+  declare readonly programRuns: Table<ProgramRunRow, string>;
+  declare readonly flowRuns: Table<FlowRunRow, string>;
+  declare readonly eventChunks: Table<EventChunk, [string, number]>;
+  declare readonly playgrounds: Table<PlaygroundRow, string>;
+
+  constructor(name = 'flujo', options: DexieOptions = {}) {
+    super(name, options);
+    // One version a change, each with its upgrade; a version that shipped stays as it is.
+    this.version(1).stores({
+      programRuns: 'id, outcome, startedAt',
+      // Each list's filter, then its order: time of creation, ids where times are equal.
+      flowRuns: [
+        'id',
+        'programRunId',
+        'flowName',
+        '[createdAt+id]',
+        '[isRoot+createdAt+id]',
+        '[flowName+createdAt+id]',
+        '[stateType+createdAt+id]',
+        '[flowName+stateType+createdAt+id]',
+      ].join(', '),
+      eventChunks: '[programRunId+first]',
+      playgrounds: 'id, updatedAt',
+    });
+  }
+}
+
+export const database = new HistoryDatabase();
