@@ -4,6 +4,8 @@ const SAYS_NOTHING = /(^|-)(utils?|helpers?|common|misc|managers?|types?)(-|$)/i
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const PASCAL = /^[A-Z][A-Za-z0-9]*$/;
 const RUNES = /\$(state|derived|effect|props|bindable)\b/;
+/** The frame looks for these by name. */
+const NAMED_BY_KIT = /^src\/hooks(\.(client|server))?\.ts$/;
 const MAY_BE_INDEX = /^src\/lib\/(flujo|i18n\/(es|en))\/index\.ts$/;
 
 /** Sentences on names that do not follow style.md; `files` are those of src. */
@@ -12,6 +14,7 @@ export function wrongNames(files: readonly SourceFile[]): string[] {
 }
 
 function wrongName({ path, text }: SourceFile): string[] {
+  if (NAMED_BY_KIT.test(path)) return [];
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
   const stem = name.replace(/\.(svelte\.ts|worker\.ts|d\.ts|ts|js|svelte)$/, '');

@@ -6,6 +6,7 @@ const SAME_IN_BOTH = new Set<string>([
   'TypeScript',
   'Español',
   'English',
+  'Editor',
   'No',
   'Error',
   'Total',
