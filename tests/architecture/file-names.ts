@@ -17,7 +17,7 @@ function wrongName({ path, text }: SourceFile): string[] {
   if (NAMED_BY_KIT.test(path)) return [];
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
-  const stem = name.replace(/\.(svelte\.ts|worker\.ts|d\.ts|ts|js|svelte)$/, '');
+  const stem = name.replace(/\.(server\.ts|svelte\.ts|worker\.ts|d\.ts|ts|js|svelte)$/, '');
   const found: string[] = [];
   if (SAYS_NOTHING.test(stem)) found.push(`${path}: name it after what it exports`);
   for (const folder of parts.slice(0, -1)) {

@@ -1,8 +1,9 @@
 import { examples } from './examples';
 import { home } from './home';
+import { runUi } from './run-ui';
 import { runs } from './runs';
 import { settings } from './settings';
 import { shell } from './shell';
 import { workbench } from './workbench';
 
-export const es = { examples, home, runs, settings, shell, workbench };
+export const es = { examples, home, runUi, runs, settings, shell, workbench };
