@@ -1,0 +1,61 @@
+import type { Json } from '$lib/contract/json';
+import { describeError, stackText } from './describe-error';
+import { encodeValue } from './encode-value';
+import type { Engine } from './engine';
+import type { Run } from './run';
+import type { RunPromise } from './run-promise';
+import type { Scope } from './scope';
+import { outcomeOf, State } from './state';
+
+/** Tells the log of an error that ends a run or the program: the stack, in the student's files. */
+export function reportError(engine: Engine, scope: Scope, error: unknown): void {
+  const place = engine.ports.placeOf?.(error);
+  const stack = place?.stack ?? stackText(error);
+  engine.log(scope, 'ERROR', `Encountered exception during execution:\n${stack}`, place?.site);
+}
+
+/** The state of a run whose body threw. */
+export function failedBy(kind: 'Flow' | 'Task', error: unknown): State<never> {
+  const message = `${kind} run encountered an exception: ${describeError(error)}`;
+  return new State<never>('Failed', message, { error });
+}
+
+/** Enters the run's last state, with its result where it has one to show. */
+export function endRun(run: Run, state: State): void {
+  run.enter(state, state.isCompleted() ? shownResult(state) : undefined);
+}
+
+function shownResult(state: State): Json | undefined {
+  const outcome = outcomeOf(state);
+  return 'error' in outcome || outcome.value === undefined
+    ? undefined
+    : encodeValue(outcome.value);
+}
+
+/**
+ * Waits until nothing that the scope started is left running. Calls that nobody awaited are
+ * told to the student once each: the work is not lost, but its result is.
+ */
+export async function settleChildren(engine: Engine, scope: Scope, waiter: string): Promise<void> {
+  const told = new Set<RunPromise<unknown>>();
+  for (;;) {
+    const calls = scope.children.unfinished;
+    if (calls.length === 0) return;
+    for (const call of calls.filter((one) => !one.awaited && !told.has(one))) {
+      told.add(call);
+      warnOfFloating(engine, scope, call.run, waiter);
+    }
+    await Promise.allSettled(calls.map((call) => call.settled));
+  }
+}
+
+function warnOfFloating(engine: Engine, scope: Scope, run: Run, waiter: string): void {
+  const { site } = run;
+  const where = site ? ` (${site.file}:${site.line}:${site.column})` : '';
+  engine.log(
+    scope,
+    'WARNING',
+    `${run.label} was called without 'await'${where}; ${waiter} waits for it, but its result is lost`,
+    site,
+  );
+}

@@ -1,0 +1,71 @@
+import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
+import { Hash } from './hash';
+import { hashValue } from './hash-value';
+import type { EnginePorts } from './ports';
+import { nameRun } from './run-name';
+import { CallCounter, Children, type Scope } from './scope';
+
+/** What one program run shares: its ports, its seed, its names and the scope around everything. */
+export class Engine {
+  readonly program: Scope = {
+    key: 'program',
+    flow: undefined,
+    task: undefined,
+    calls: new CallCounter(),
+    children: new Children(),
+  };
+  readonly #names = new Set<string>();
+  /** Task runs so far, by the flow run's id (or none) and the task's name. */
+  readonly #taskCounts = new WeakMap<Scope, CallCounter>();
+
+  constructor(
+    readonly ports: EnginePorts,
+    readonly seed: number,
+  ) {}
+
+  now(): number {
+    return this.ports.now();
+  }
+
+  emit(event: RunEvent): void {
+    this.ports.emit(event);
+  }
+
+  /** Where the code that is running now was called. */
+  scope(): Scope {
+    return this.ports.context.current() ?? this.program;
+  }
+
+  /** A key for a call that is being made in `scope`; taken during the call, never later. */
+  keyFor(scope: Scope, kind: 'flow' | 'task' | 'prompt', name: string, args: unknown): string {
+    const hash = new Hash().add(scope.key).add(kind).add(name);
+    const call = hash.add(hashValue(args) ?? 'unreadable').toString();
+    return `${call}.${scope.calls.next(call)}`;
+  }
+
+  /** A name that no other flow run of this program run has. */
+  flowRunName(key: string): string {
+    return nameRun(this.seed, key, this.#names);
+  }
+
+  /** `tarea1-0`: counted from 0 for each task name in each flow run. */
+  taskRunName(scope: Scope, taskName: string): string {
+    const home = scope.flow ?? this.program;
+    const counts = this.#taskCounts.get(home) ?? new CallCounter();
+    this.#taskCounts.set(home, counts);
+    return `${taskName}-${counts.next(taskName)}`;
+  }
+
+  /** Writes a line to the log of the run that `scope` stands in. */
+  log(scope: Scope, level: LogLevel, message: string, site?: Site): void {
+    this.emit({
+      type: 'log',
+      at: this.now(),
+      level,
+      message,
+      ...(scope.flow && { flowRunId: scope.flow.id }),
+      ...(scope.task && { taskRunId: scope.task.id }),
+      ...(site && { site }),
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { Hash } from './hash';
+
+/**
+ * A hash of any value, the same for values that look the same: keys in any order, equal dates,
+ * maps and sets. Functions count by name. Reads whatever it is given, so a hostile getter may
+ * throw: then undefined, and the caller goes on without a hash.
+ */
+export function hashValue(value: unknown): string | undefined {
+  const hash = new Hash();
+  try {
+    feed(hash, value, []);
+  } catch {
+    return undefined;
+  }
+  return hash.toString();
+}
+
+function feed(hash: Hash, value: unknown, path: readonly object[]): void {
+  if (typeof value === 'function') {
+    hash.add('function').add(value.name);
+  } else if (typeof value !== 'object' || value === null) {
+    hash.add(typeof value).add(Object.is(value, -0) ? '-0' : String(value));
+  } else if (path.includes(value)) {
+    hash.add('cycle').add(String(path.length - path.indexOf(value)));
+  } else {
+    feedObject(hash, value, [...path, value]);
+  }
+}
+
+function feedObject(hash: Hash, value: object, path: readonly object[]): void {
+  if (Array.isArray(value)) {
+    hash.add('array').add(String(value.length));
+    for (const item of value as unknown[]) feed(hash, item, path);
+  } else if (value instanceof Date) {
+    hash.add('date').add(String(value.getTime()));
+  } else if (value instanceof RegExp) {
+    hash.add('regexp').add(String(value));
+  } else if (value instanceof Map) {
+    hash.add('map').add(String(value.size));
+    for (const [key, item] of value as Map<unknown, unknown>) {
+      feed(hash, key, path);
+      feed(hash, item, path);
+    }
+  } else if (value instanceof Set) {
+    hash.add('set').add(String(value.size));
+    for (const item of value as Set<unknown>) feed(hash, item, path);
+  } else if (ArrayBuffer.isView(value)) {
+    const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+    hash.add(value.constructor.name).add(String(bytes.length));
+    for (let at = 0; at < bytes.length; at += 4096) {
+      hash.add(String.fromCharCode(...bytes.subarray(at, at + 4096)));
+    }
+  } else {
+    const keys = Object.keys(value).sort();
+    hash.add(constructorName(value)).add(String(keys.length));
+    for (const key of keys) {
+      hash.add(key);
+      feed(hash, (value as Record<string, unknown>)[key], path);
+    }
+    if (value instanceof Error) hash.add(value.name).add(value.message);
+  }
+}
+
+function constructorName(value: object): string {
+  const prototype = Object.getPrototypeOf(value) as { constructor?: { name?: unknown } } | null;
+  return String(prototype?.constructor?.name ?? 'null');
+}

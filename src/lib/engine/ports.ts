@@ -1,0 +1,30 @@
+import type { RunEvent, Site } from '$lib/contract/events';
+import type { Scope } from './scope';
+
+/** Who is calling: carries a scope from a call to all that it awaits, however calls interleave. */
+export interface ContextStore {
+  current(): Scope | undefined;
+  with<T>(scope: Scope | undefined, fn: () => T): T;
+}
+
+/** An error as a person reads it: its stack in the student's files and where it was thrown. */
+export interface ErrorPlace {
+  readonly stack: string;
+  readonly site?: Site;
+}
+
+/** All that the engine takes from the world it runs in: a worker, Node, or a test. */
+export interface EnginePorts {
+  readonly context: ContextStore;
+  /** Milliseconds since the epoch, on the run's clock. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly emit: (event: RunEvent) => void;
+  /** Waits for a person; null when they closed the dialog without an answer. */
+  readonly ask: (promptId: string) => Promise<string | null>;
+  /** Where the student's code is calling from, if that can be told. Called during the call. */
+  readonly callSite?: () => Site | undefined;
+  /** The variable that the value of the call being made is given to: `const saluda = task(...)`. */
+  readonly assignedName?: () => string | undefined;
+  readonly placeOf?: (error: unknown) => ErrorPlace | undefined;
+}

@@ -1,0 +1,23 @@
+import type { ProgramOutcome } from '$lib/contract/events';
+import { reportError, settleChildren } from './end-run';
+import type { Engine } from './engine';
+
+/**
+ * Runs a whole program: emits its first event and its last, and reports what it throws outside
+ * any flow. Never rejects.
+ */
+export async function runProgram(engine: Engine, main: () => unknown): Promise<ProgramOutcome> {
+  const { program, ports } = engine;
+  engine.emit({ type: 'program-started', at: engine.now(), clock: 'real', seed: engine.seed });
+  let outcome: ProgramOutcome = 'Completed';
+  try {
+    await ports.context.with(program, main);
+  } catch (error) {
+    outcome = 'Failed';
+    // A flow or task that failed has told its own error already.
+    if (program.children.failure?.error !== error) reportError(engine, program, error);
+  }
+  await settleChildren(engine, program, 'the program');
+  engine.emit({ type: 'program-ended', at: engine.now(), outcome });
+  return outcome;
+}
