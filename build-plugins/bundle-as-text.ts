@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 
@@ -5,7 +7,8 @@ const QUERY = '?bundled-text';
 
 /**
  * `import source from './x.worker.ts?bundled-text'` gives the module, with all that it imports,
- * as the text of one classic script. The sandbox needs text: its opaque frame can load no file.
+ * as the text of one classic script, and its `sha256` as a content security policy writes it. The
+ * sandbox needs text: its opaque frame can load no file.
  */
 export function bundleAsText(): Plugin {
   return {
@@ -27,10 +30,16 @@ export function bundleAsText(): Plugin {
         minify: true,
         keepNames: true,
         legalComments: 'none',
+        alias: { $lib: fileURLToPath(new URL('../src/lib', import.meta.url)) },
         metafile: true,
       });
       for (const file of Object.keys(result.metafile.inputs)) this.addWatchFile(file);
-      return `export default ${JSON.stringify(result.outputFiles[0]?.text ?? '')};`;
+      const text = result.outputFiles[0]?.text ?? '';
+      const digest = createHash('sha256').update(text).digest('base64');
+      return [
+        `export default ${JSON.stringify(text)};`,
+        `export const sha256 = ${JSON.stringify(`sha256-${digest}`)};`,
+      ].join('\n');
     },
   };
 }

@@ -2,6 +2,8 @@
 declare module '*?bundled-text' {
   const source: string;
   export default source;
+  /** `sha256-…`, as a content security policy names it. */
+  export const sha256: string;
 }
 
 /** The `flujo` module's declaration files for the editor: path to text. */

@@ -2,7 +2,7 @@ import type { Json } from '$lib/contract/json';
 import { encodeValue } from './encode-value';
 
 /** What esbuild makes of an async function whose parameters are more than names. */
-const LOWERED = /^[^{]*\{\s*return __async\w*\(this, (?:arguments|null|\[[^\]]*\]), function\s*\*\s*/;
+const LOWERED = /^.{0,200}?\b__async\w*\((?:this|null), (?:arguments|\[\.\.\.\w+\]), function\*\s*(?=\()/s;
 
 /** The arguments of a call by parameter name; one without a name is `arg0`, `arg1`, ... */
 export function nameArguments(names: readonly string[], args: readonly unknown[]): Json {
@@ -16,10 +16,8 @@ export function nameArguments(names: readonly string[], args: readonly unknown[]
 /** The names of a function's parameters, as far as its source tells them. */
 export function parameterNames(fn: (...args: never[]) => unknown): readonly string[] {
   const source = Function.prototype.toString.call(fn);
-  const outer = splitParameters(source);
-  if (outer.length) return outer.map(nameOf);
-  const lowered = LOWERED.exec(source);
-  return lowered ? splitParameters(source.slice(lowered[0].length)).map(nameOf) : [];
+  const lowered = LOWERED.exec(source)?.[0] ?? '';
+  return splitParameters(source.slice(lowered.length)).map(nameOf);
 }
 
 function nameOf(parameter: string, index: number): string {

@@ -22,6 +22,8 @@ export interface EnginePorts {
   readonly emit: (event: RunEvent) => void;
   /** Waits for a person; null when they closed the dialog without an answer. */
   readonly ask: (promptId: string) => Promise<string | null>;
+  /** Resolves when the world will call no more of the program's code by itself: no timer is set. */
+  readonly idle?: () => Promise<void>;
   /** Where the student's code is calling from, if that can be told. Called during the call. */
   readonly callSite?: () => Site | undefined;
   /** The variable that the value of the call being made is given to: `const saluda = task(...)`. */

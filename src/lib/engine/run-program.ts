@@ -17,7 +17,15 @@ export async function runProgram(engine: Engine, main: () => unknown): Promise<P
     // A flow or task that failed has told its own error already.
     if (program.children.failure?.error !== error) reportError(engine, program, error);
   }
-  await settleChildren(engine, program, 'the program');
+  await settleProgram(engine);
   engine.emit({ type: 'program-ended', at: engine.now(), outcome });
   return outcome;
+}
+
+/** Timers may start runs, and runs may set timers: waits until there is neither. */
+async function settleProgram(engine: Engine): Promise<void> {
+  do {
+    await engine.ports.idle?.();
+    await settleChildren(engine, engine.program, 'the program');
+  } while (engine.program.children.unfinished.length > 0);
 }

@@ -1,0 +1,48 @@
+import type { RunEvent } from '$lib/contract/events';
+
+/** So many events in each window are sent one by one, the rest in batches of as many. */
+const BATCH_EVENTS = 32;
+const WINDOW_MS = 16;
+
+/**
+ * Sends events to the page: at once while they are few, since a loop that never yields would
+ * keep back whatever waits for a timer; in batches when they are many.
+ */
+export class Outbox {
+  #texts: string[] = [];
+  #scheduled = false;
+  #windowEnds = 0;
+  #sentInWindow = 0;
+
+  constructor(
+    private readonly send: (text: string) => void,
+    private readonly later: (callback: () => void, delayMs: number) => void,
+    private readonly now: () => number,
+  ) {}
+
+  add(event: RunEvent): void {
+    this.#texts.push(JSON.stringify(event));
+    const now = this.now();
+    if (now >= this.#windowEnds) {
+      this.#windowEnds = now + WINDOW_MS;
+      this.#sentInWindow = 0;
+    }
+    this.#sentInWindow += 1;
+    if (this.#sentInWindow <= BATCH_EVENTS || this.#texts.length >= BATCH_EVENTS) this.flush();
+    else if (!this.#scheduled) this.#schedule();
+  }
+
+  flush(): void {
+    if (this.#texts.length === 0) return;
+    this.send(`[${this.#texts.join(',')}]`);
+    this.#texts = [];
+  }
+
+  #schedule(): void {
+    this.#scheduled = true;
+    this.later(() => {
+      this.#scheduled = false;
+      this.flush();
+    }, WINDOW_MS);
+  }
+}

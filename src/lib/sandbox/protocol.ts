@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { WORKER_LIMITS } from '$lib/contract/limits';
+
+/** What the worker needs to run a program. */
+export interface StartMessage {
+  readonly type: 'start';
+  readonly code: string;
+  /** A source map, version 3, as JSON. */
+  readonly map: string;
+  readonly seed: number;
+}
+
+/** Page to worker, over a port that no one else holds. */
+export type ToWorker =
+  | StartMessage
+  | { readonly type: 'answer'; readonly promptId: string; readonly answer: string | null }
+  | { readonly type: 'ping'; readonly count: number };
+
+/** Worker to page. Student code can forge any of these: parse, never cast. */
+export type FromWorker =
+  | { readonly type: 'ready' }
+  /** RunEvents as the text of a JSON array. */
+  | { readonly type: 'events'; readonly text: string }
+  | { readonly type: 'pong'; readonly count: number }
+  | { readonly type: 'ended' };
+
+/** Page to frame: the first is posted to its window with the two ports, the others use the first. */
+export interface BootMessage {
+  readonly type: 'boot';
+  /** The worker's code, one classic script. */
+  readonly runtime: string;
+}
+export interface FramePing {
+  readonly type: 'ping';
+  readonly count: number;
+}
+
+/** Frame to page: the frame still answers, or its worker broke. */
+export type FromFrame =
+  | { readonly type: 'pong'; readonly count: number }
+  | { readonly type: 'worker-failed'; readonly message: string };
+
+const count = v.pipe(v.number(), v.integer());
+
+const fromWorker: v.GenericSchema<unknown, FromWorker> = v.variant('type', [
+  v.object({ type: v.literal('ready') }),
+  v.object({
+    type: v.literal('events'),
+    text: v.pipe(v.string(), v.maxLength(WORKER_LIMITS.batchCharacters)),
+  }),
+  v.object({ type: v.literal('pong'), count }),
+  v.object({ type: v.literal('ended') }),
+]);
+
+const fromFrame: v.GenericSchema<unknown, FromFrame> = v.variant('type', [
+  v.object({ type: v.literal('pong'), count }),
+  v.object({ type: v.literal('worker-failed'), message: v.string() }),
+]);
+
+export function parseFromWorker(data: unknown): FromWorker | undefined {
+  const parsed = v.safeParse(fromWorker, data);
+  return parsed.success ? parsed.output : undefined;
+}
+
+export function parseFromFrame(data: unknown): FromFrame | undefined {
+  const parsed = v.safeParse(fromFrame, data);
+  return parsed.success ? parsed.output : undefined;
+}
+

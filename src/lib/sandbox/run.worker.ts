@@ -1,0 +1,105 @@
+import { Engine } from '$lib/engine/engine';
+import { runProgram } from '$lib/engine/run-program';
+import { reportError } from '$lib/engine/end-run';
+import * as flujo from '$lib/flujo';
+import { installEngine } from '$lib/flujo/installed-engine';
+import { carryContext, type Realm } from './carry-context';
+import { closeDoors } from './close-doors';
+import { createConsole } from './console';
+import { createId } from './create-id';
+import { Outbox } from './outbox';
+import { PendingTimers } from './pending-timers';
+import type { FromWorker, StartMessage, ToWorker } from './protocol';
+import { PROGRAM_SCRIPT, SourcePositions } from './source-positions';
+
+/** The global scope of the worker, as far as it is used here. */
+interface WorkerRealm extends Realm {
+  clearTimeout(id?: number): void;
+  clearInterval(id?: number): void;
+  console: unknown;
+  __flujo?: unknown;
+  __flujoProgram?: () => Promise<void>;
+  importScripts(url: string): void;
+  addEventListener(type: string, listener: (event: never) => void, options?: object): void;
+}
+
+const realm = globalThis as typeof globalThis & WorkerRealm;
+
+// The page posts one message with the port; whatever comes later to the global scope is nothing.
+realm.addEventListener(
+  'message',
+  (event: MessageEvent) => {
+    const [port] = event.ports;
+    if (port) listen(port);
+  },
+  { once: true },
+);
+
+function listen(port: MessagePort): void {
+  const post = MessagePort.prototype.postMessage.bind(port) as (message: FromWorker) => void;
+  const answers = new Map<string, (answer: string | null) => void>();
+  port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+    switch (data.type) {
+      case 'start':
+        return void run(data, post, answers);
+      case 'answer':
+        answers.get(data.promptId)?.(data.answer);
+        answers.delete(data.promptId);
+        return;
+      case 'ping':
+        return post({ type: 'pong', count: data.count });
+    }
+  };
+  post({ type: 'ready' });
+}
+
+async function run(
+  { code, map, seed }: StartMessage,
+  post: (message: FromWorker) => void,
+  answers: Map<string, (answer: string | null) => void>,
+): Promise<void> {
+  const now = Date.now.bind(Date);
+  const later = realm.setTimeout.bind(realm);
+  const outbox = new Outbox((text) => post({ type: 'events', text }), later, now);
+  const positions = new SourcePositions(code, map);
+  const timers = new PendingTimers(realm);
+  const load = realm.importScripts.bind(realm);
+  const engine = new Engine(
+    {
+      context: carryContext(realm),
+      now,
+      newId: createId,
+      emit: (event) => outbox.add(event),
+      ask: (promptId) => new Promise((resolve) => answers.set(promptId, resolve)),
+      idle: () => timers.idle(),
+      callSite: () => positions.callSite(),
+      assignedName: () => positions.assignedName(),
+      placeOf: (error) => positions.placeOf(error),
+    },
+    seed,
+  );
+  installEngine(engine);
+  realm.__flujo = flujo;
+  realm.console = createConsole((text) => engine.log(engine.scope(), 'PRINT', text), now);
+  watchForStrayErrors(engine);
+  closeDoors(realm);
+  await runProgram(engine, () => {
+    const script = new Blob([code, `\n//# sourceURL=${PROGRAM_SCRIPT}`]);
+    load(URL.createObjectURL(script));
+    return realm.__flujoProgram?.();
+  });
+  outbox.flush();
+  post({ type: 'ended' });
+}
+
+/** What is thrown in a timer, or rejected and never awaited, belongs to no run; the log tells it. */
+function watchForStrayErrors(engine: Engine): void {
+  realm.addEventListener('error', (event: ErrorEvent) => {
+    event.preventDefault();
+    reportError(engine, engine.program, event.error ?? event.message);
+  });
+  realm.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
+    event.preventDefault();
+    reportError(engine, engine.program, event.reason);
+  });
+}

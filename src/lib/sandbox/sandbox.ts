@@ -1,0 +1,168 @@
+import type { RunEvent } from '$lib/contract/events';
+import { WORKER_LIMITS } from '$lib/contract/limits';
+import { parseEvents } from '$lib/contract/parse-event';
+import { frameDocument } from './frame-document';
+import { Heartbeat } from './heartbeat';
+import { parseFromFrame, parseFromWorker, type BootMessage, type StartMessage, type ToWorker } from './protocol';
+import runtime from './run.worker.ts?bundled-text';
+
+/** How a program's stay in a sandbox ended. */
+export type SandboxEnd =
+  | { readonly kind: 'ended' }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'crashed'; readonly reason: CrashReason };
+/** `gone`: the worker or its frame died, most often of memory. `flood`: it sent more than is taken. */
+export type CrashReason = 'gone' | 'flood';
+
+export interface SandboxListener {
+  /** Events as they arrive, in order. */
+  readonly onEvents: (events: readonly RunEvent[]) => void;
+  /** The worker has not answered for some seconds, or answers again. */
+  readonly onResponsive: (responsive: boolean) => void;
+}
+
+/** Events parsed in one go before the page gets its turn, in milliseconds. */
+const SLICE_MS = 8;
+
+/**
+ * One frame and one worker, for one program run. Everything that comes out is parsed and
+ * counted: student code can forge any message, and may spoil its own run with that, no more.
+ */
+export class Sandbox {
+  readonly #frame: HTMLIFrameElement;
+  readonly #control = new MessageChannel();
+  readonly #run = new MessageChannel();
+  readonly #heartbeat: Heartbeat;
+  readonly #ready: Promise<void>;
+  readonly #ended: Promise<SandboxEnd>;
+  #end: (end: SandboxEnd) => void = () => undefined;
+  #isReady: () => void = () => undefined;
+  #listener: SandboxListener | undefined;
+  /** Batches not parsed yet. */
+  #queue: string[] = [];
+  #draining = false;
+  #workerEnded = false;
+  #over = false;
+  #characters = 0;
+  #events = 0;
+
+  constructor() {
+    this.#ended = new Promise((resolve) => (this.#end = resolve));
+    this.#ready = new Promise((resolve) => (this.#isReady = resolve));
+    this.#run.port1.onmessage = ({ data }) => this.#fromWorker(data);
+    this.#control.port1.onmessage = ({ data }) => this.#fromFrame(data);
+    this.#heartbeat = new Heartbeat({
+      pingWorker: (count) => this.#post({ type: 'ping', count }),
+      pingFrame: (count) => this.#control.port1.postMessage({ type: 'ping', count }),
+      onResponsive: (responsive) => this.#listener?.onResponsive(responsive),
+      onGone: () => this.#finish({ kind: 'crashed', reason: 'gone' }),
+    });
+    this.#frame = document.createElement('iframe');
+    this.#frame.sandbox.add('allow-scripts');
+    this.#frame.hidden = true;
+    this.#frame.title = 'flujo';
+    this.#frame.srcdoc = frameDocument();
+    this.#frame.addEventListener('load', () => this.#boot(), { once: true });
+    document.body.append(this.#frame);
+  }
+
+  /** How it ended; settles in every case. */
+  get ended(): Promise<SandboxEnd> {
+    return this.#ended;
+  }
+
+  /** Runs the program; a sandbox runs one and only one. */
+  async run(start: Omit<StartMessage, 'type'>, listener: SandboxListener): Promise<SandboxEnd> {
+    this.#listener = listener;
+    await Promise.race([this.#ready, this.#ended]);
+    if (!this.#over) {
+      this.#post({ type: 'start', ...start });
+      this.#heartbeat.start();
+    }
+    return this.#ended;
+  }
+
+  answer(promptId: string, answer: string | null): void {
+    this.#post({ type: 'answer', promptId, answer });
+  }
+
+  /** Ends frame and worker at once, whatever they are doing. */
+  stop(): void {
+    this.#finish({ kind: 'stopped' });
+  }
+
+  /** The student chose to wait for a worker that does not answer. */
+  keepWaiting(): void {
+    this.#heartbeat.keepWaiting();
+  }
+
+  #boot(): void {
+    const message: BootMessage = { type: 'boot', runtime };
+    // An opaque origin has no name to post to; the ports go to this frame's window and no other.
+    this.#frame.contentWindow?.postMessage(message, '*', [this.#control.port2, this.#run.port2]);
+  }
+
+  #post(message: ToWorker): void {
+    this.#run.port1.postMessage(message);
+  }
+
+  #fromFrame(data: unknown): void {
+    const message = parseFromFrame(data);
+    if (message?.type === 'pong') this.#heartbeat.frameAnswered();
+    if (message?.type === 'worker-failed') this.#finish({ kind: 'crashed', reason: 'gone' });
+  }
+
+  #fromWorker(data: unknown): void {
+    const message = parseFromWorker(data);
+    if (this.#over || !message) return;
+    this.#heartbeat.workerAnswered();
+    switch (message.type) {
+      case 'ready':
+        return this.#isReady();
+      case 'pong':
+        return;
+      case 'events':
+        this.#characters += message.text.length;
+        if (this.#characters > WORKER_LIMITS.totalCharacters) return this.#flooded();
+        this.#queue.push(message.text);
+        break;
+      case 'ended':
+        this.#workerEnded = true;
+        break;
+    }
+    void this.#drain();
+  }
+
+  /** Parses what has come, giving the page its turn between slices. */
+  async #drain(): Promise<void> {
+    if (this.#draining) return;
+    this.#draining = true;
+    let sliceEnds = performance.now() + SLICE_MS;
+    for (let text = this.#queue.shift(); text !== undefined && !this.#over; text = this.#queue.shift()) {
+      const events = parseEvents(text) ?? [];
+      this.#events += events.length;
+      if (this.#events > WORKER_LIMITS.events) this.#flooded();
+      else if (events.length) this.#listener?.onEvents(events);
+      if (performance.now() < sliceEnds) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      sliceEnds = performance.now() + SLICE_MS;
+    }
+    this.#draining = false;
+    if (this.#workerEnded) this.#finish({ kind: 'ended' });
+  }
+
+  #flooded(): void {
+    this.#finish({ kind: 'crashed', reason: 'flood' });
+  }
+
+  #finish(end: SandboxEnd): void {
+    if (this.#over) return;
+    this.#over = true;
+    this.#queue = [];
+    this.#heartbeat.stop();
+    this.#run.port1.close();
+    this.#control.port1.close();
+    this.#frame.remove();
+    this.#end(end);
+  }
+}
