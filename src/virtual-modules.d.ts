@@ -6,6 +6,17 @@ declare module '*?bundled-text' {
   export const sha256: string;
 }
 
+/** A student's program of one file, compiled at build time. */
+declare module '*?compiled-program' {
+  const program: {
+    readonly code: string;
+    readonly map: string;
+    readonly files: Readonly<Record<string, string>>;
+    readonly entry: string;
+  };
+  export default program;
+}
+
 /** The `flujo` module's declaration files for the editor: path to text. */
 declare module 'virtual:flujo-types' {
   const files: Readonly<Record<string, string>>;

@@ -20,11 +20,7 @@ export class InputCancelled extends Error {
 }
 
 /** Asks a person and waits; throws InputCancelled when they close the question. */
-export async function ask(
-  engine: Engine,
-  message: string,
-  options: InputOptions,
-): Promise<string> {
+export async function ask(engine: Engine, message: string, options: InputOptions): Promise<string> {
   const scope = engine.scope();
   const id = engine.ports.newId();
   const site = engine.ports.callSite?.();

@@ -84,8 +84,11 @@ function stateOf<Result>(run: FlowRun, value: Result): State<Result> {
 }
 
 function isListOfStates(value: unknown): value is readonly State[] {
-  const items: unknown[] | undefined =
-    Array.isArray(value) ? value : value instanceof Set ? [...(value as Set<unknown>)] : undefined;
+  const items: unknown[] | undefined = Array.isArray(value)
+    ? value
+    : value instanceof Set
+      ? [...(value as Set<unknown>)]
+      : undefined;
   return items !== undefined && items.length > 0 && items.every((item) => item instanceof State);
 }
 
@@ -112,6 +115,6 @@ function holding<Result>(
 export class UnfinishedWork extends Error {
   override name = 'UnfinishedWork';
   constructor(readonly state: State) {
-    super(`The flow ended ${state}`);
+    super(`The flow ended ${String(state)}`);
   }
 }

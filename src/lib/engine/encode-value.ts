@@ -69,5 +69,7 @@ function repr(value: unknown): Json {
 
 function preview(value: unknown): Json {
   const text = typeof value === 'string' ? value.slice(0, PREVIEW_CHARACTERS + 1) : inspect(value);
-  return { $repr: text.length > PREVIEW_CHARACTERS ? `${text.slice(0, PREVIEW_CHARACTERS)}…` : text };
+  return {
+    $repr: text.length > PREVIEW_CHARACTERS ? `${text.slice(0, PREVIEW_CHARACTERS)}…` : text,
+  };
 }

@@ -27,9 +27,7 @@ export function endRun(run: Run, state: State): void {
 
 function shownResult(state: State): Json | undefined {
   const outcome = outcomeOf(state);
-  return 'error' in outcome || outcome.value === undefined
-    ? undefined
-    : encodeValue(outcome.value);
+  return 'error' in outcome || outcome.value === undefined ? undefined : encodeValue(outcome.value);
 }
 
 /**

@@ -63,5 +63,6 @@ function feedObject(hash: Hash, value: object, path: readonly object[]): void {
 
 function constructorName(value: object): string {
   const prototype = Object.getPrototypeOf(value) as { constructor?: { name?: unknown } } | null;
-  return String(prototype?.constructor?.name ?? 'null');
+  const name = prototype?.constructor?.name;
+  return typeof name === 'string' ? name : 'null';
 }

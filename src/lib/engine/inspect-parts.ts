@@ -9,7 +9,13 @@ export function quote(text: string): string {
   if (text.length > MAX_STRING) {
     return `${quote(text.slice(0, MAX_STRING))}... ${text.length - MAX_STRING} more characters`;
   }
-  const mark = !text.includes("'") ? "'" : !text.includes('"') ? '"' : !text.includes('`') ? '`' : "'";
+  const mark = !text.includes("'")
+    ? "'"
+    : !text.includes('"')
+      ? '"'
+      : !text.includes('`')
+        ? '`'
+        : "'";
   const escaped = text.replace(/[\n\r\t\\]/g, (found) => ESCAPES[found] ?? found);
   return mark + (mark === "'" ? escaped.replaceAll("'", "\\'") : escaped) + mark;
 }
@@ -72,7 +78,9 @@ export function entriesOf(
   }
   if (ArrayBuffer.isView(value) && !(value instanceof DataView)) {
     const numbers = value as ArrayBufferView & ArrayLike<unknown>;
-    const items = Array.from({ length: Math.min(limit, numbers.length) }, (_, i) => show(numbers[i]));
+    const items = Array.from({ length: Math.min(limit, numbers.length) }, (_, i) =>
+      show(numbers[i]),
+    );
     const prefix = `${name}(${numbers.length})`;
     return { prefix, brackets: ['[', ']'], items, total: numbers.length };
   }

@@ -2,7 +2,8 @@ import type { Json } from '$lib/contract/json';
 import { encodeValue } from './encode-value';
 
 /** What esbuild makes of an async function whose parameters are more than names. */
-const LOWERED = /^.{0,200}?\b__async\w*\((?:this|null), (?:arguments|\[\.\.\.\w+\]), function\*\s*(?=\()/s;
+const LOWERED =
+  /^.{0,200}?\b__async\w*\((?:this|null), (?:arguments|\[\.\.\.\w+\]), function\*\s*(?=\()/s;
 
 /** The arguments of a call by parameter name; one without a name is `arg0`, `arg1`, ... */
 export function nameArguments(names: readonly string[], args: readonly unknown[]): Json {

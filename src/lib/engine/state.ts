@@ -1,4 +1,10 @@
-import { isFinal, STATE_TYPE_OF, type StateName, type StateType, type StateValue } from '$lib/contract/states';
+import {
+  isFinal,
+  STATE_TYPE_OF,
+  type StateName,
+  type StateType,
+  type StateValue,
+} from '$lib/contract/states';
 import { pythonRepr } from './python-repr';
 
 /**
@@ -62,7 +68,9 @@ export class State<Result = unknown> implements StateValue {
 
   /** As the log shows it: `Completed()`, `Completed('All states completed.')`. */
   toString(): string {
-    return this.message === undefined ? `${this.name}()` : `${this.name}(${pythonRepr(this.message)})`;
+    return this.message === undefined
+      ? `${this.name}()`
+      : `${this.name}(${pythonRepr(this.message)})`;
   }
 }
 

@@ -65,4 +65,3 @@ export function assertMayFollow(from: StateValue, to: StateValue): void {
   if (mayFollow(from.name, to.name)) return;
   throw new IllegalTransition(from.name, to.name);
 }
-

@@ -54,7 +54,9 @@ export function define<Args extends unknown[], Result>(
 
 function checkOptions(kind: string, options: unknown): DefinitionOptions {
   if (typeof options !== 'object' || options === null) {
-    throw new WrongDefinition(`The options of a ${kind} are an object, but got ${inspect(options)}`);
+    throw new WrongDefinition(
+      `The options of a ${kind} are an object, but got ${inspect(options)}`,
+    );
   }
   for (const [key, value] of Object.entries(options) as [string, unknown][]) {
     if (!Object.hasOwn(OPTION_KINDS, key)) {

@@ -3,10 +3,10 @@ import type { Scope } from '$lib/engine/scope';
 
 /** The functions of a realm that take a callback to be called later. */
 export interface Realm {
-  readonly Promise: { readonly prototype: PromiseLike<unknown> };
-  setTimeout(handler: unknown, delay?: number, ...args: unknown[]): number;
-  setInterval(handler: unknown, delay?: number, ...args: unknown[]): number;
-  queueMicrotask(callback: () => void): void;
+  readonly Promise: { readonly prototype: { readonly then: unknown } };
+  setTimeout: (handler: unknown, delay?: number, ...args: unknown[]) => number;
+  setInterval: (handler: unknown, delay?: number, ...args: unknown[]) => number;
+  queueMicrotask: (callback: () => void) => void;
 }
 
 type Callback = (...args: unknown[]) => unknown;

@@ -23,7 +23,11 @@ const DOORS = [
 
 /** Removes the names from the realm's global object and from what it inherits. */
 export function closeDoors(realm: object): void {
-  for (let holder: object | null = realm; holder; holder = Object.getPrototypeOf(holder) as object | null) {
+  for (
+    let holder: object | null = realm;
+    holder;
+    holder = Object.getPrototypeOf(holder) as object | null
+  ) {
     for (const door of DOORS) Reflect.deleteProperty(holder, door);
   }
 }

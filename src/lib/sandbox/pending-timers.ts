@@ -1,8 +1,8 @@
 interface TimerRealm {
-  setTimeout(handler: unknown, delay?: number, ...args: unknown[]): number;
-  setInterval(handler: unknown, delay?: number, ...args: unknown[]): number;
-  clearTimeout(id?: number): void;
-  clearInterval(id?: number): void;
+  setTimeout: (handler: unknown, delay?: number, ...args: unknown[]) => number;
+  setInterval: (handler: unknown, delay?: number, ...args: unknown[]) => number;
+  clearTimeout: (id?: number) => void;
+  clearInterval: (id?: number) => void;
 }
 
 /**

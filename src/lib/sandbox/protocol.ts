@@ -66,4 +66,3 @@ export function parseFromFrame(data: unknown): FromFrame | undefined {
   const parsed = v.safeParse(fromFrame, data);
   return parsed.success ? parsed.output : undefined;
 }
-

@@ -14,13 +14,11 @@ import { PROGRAM_SCRIPT, SourcePositions } from './source-positions';
 
 /** The global scope of the worker, as far as it is used here. */
 interface WorkerRealm extends Realm {
-  clearTimeout(id?: number): void;
-  clearInterval(id?: number): void;
-  console: unknown;
-  __flujo?: unknown;
+  clearTimeout: (id?: number) => void;
+  clearInterval: (id?: number) => void;
   __flujoProgram?: () => Promise<void>;
-  importScripts(url: string): void;
-  addEventListener(type: string, listener: (event: never) => void, options?: object): void;
+  importScripts: (url: string) => void;
+  addEventListener: (type: string, listener: (event: never) => void, options?: object) => void;
 }
 
 const realm = globalThis as typeof globalThis & WorkerRealm;
@@ -79,8 +77,8 @@ async function run(
     seed,
   );
   installEngine(engine);
-  realm.__flujo = flujo;
-  realm.console = createConsole((text) => engine.log(engine.scope(), 'PRINT', text), now);
+  const print = (text: string) => engine.log(engine.scope(), 'PRINT', text);
+  Object.assign(realm, { __flujo: flujo, console: createConsole(print, now) });
   watchForStrayErrors(engine);
   closeDoors(realm);
   await runProgram(engine, () => {

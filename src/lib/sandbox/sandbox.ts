@@ -3,7 +3,13 @@ import { WORKER_LIMITS } from '$lib/contract/limits';
 import { parseEvents } from '$lib/contract/parse-event';
 import { frameDocument } from './frame-document';
 import { Heartbeat } from './heartbeat';
-import { parseFromFrame, parseFromWorker, type BootMessage, type StartMessage, type ToWorker } from './protocol';
+import {
+  parseFromFrame,
+  parseFromWorker,
+  type BootMessage,
+  type StartMessage,
+  type ToWorker,
+} from './protocol';
 import runtime from './run.worker.ts?bundled-text';
 
 /** How a program's stay in a sandbox ended. */
@@ -138,7 +144,11 @@ export class Sandbox {
     if (this.#draining) return;
     this.#draining = true;
     let sliceEnds = performance.now() + SLICE_MS;
-    for (let text = this.#queue.shift(); text !== undefined && !this.#over; text = this.#queue.shift()) {
+    for (
+      let text = this.#queue.shift();
+      text !== undefined && !this.#over;
+      text = this.#queue.shift()
+    ) {
       const events = parseEvents(text) ?? [];
       this.#events += events.length;
       if (this.#events > WORKER_LIMITS.events) this.#flooded();

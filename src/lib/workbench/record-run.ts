@@ -1,0 +1,18 @@
+import type { RunEvent } from '$lib/contract/events';
+import type { SharedPlayground } from '$lib/contract/program';
+import type { RunLedger } from '$lib/projections/run-ledger';
+
+/** Where a run is kept while it goes on; the history provides it. */
+export interface RunRecording {
+  /** Takes events that the ledger has accepted already. */
+  append(events: readonly RunEvent[]): void;
+  /** Writes what is left; resolves when it is durable. */
+  finish(): Promise<void>;
+}
+
+export type RecordRun = (run: {
+  readonly id: string;
+  /** As it ran, with its seed. */
+  readonly program: SharedPlayground;
+  readonly ledger: RunLedger;
+}) => RunRecording;

@@ -1,0 +1,179 @@
+import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
+import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
+import type { RunEvent } from '$lib/contract/events';
+import type { SharedPlayground } from '$lib/contract/program';
+import { closeRuns } from '$lib/projections/close-runs';
+import { RunLedger } from '$lib/projections/run-ledger';
+import type { Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
+import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
+import { PromptQueue } from './prompt-queue.svelte';
+import type { RecordRun, RunRecording } from './record-run';
+
+export type RunPhase = 'idle' | 'compiling' | 'running' | 'ended';
+
+/** Why a program did not come to run, or what ended it besides itself. */
+export type RunTrouble =
+  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'compiler-failed'; readonly message: string }
+  | { readonly kind: 'crashed'; readonly reason: 'gone' | 'flood' };
+
+export interface RunSessionParts {
+  readonly compiler: Pick<Compiler, 'compile'>;
+  readonly sandboxes: Pick<SandboxPool, 'take' | 'warm'>;
+  /** Keeps the run; left out, nothing is kept. */
+  readonly record?: RecordRun;
+  readonly newId: () => string;
+  readonly newSeed: () => number;
+  readonly now: () => number;
+  /** Calls back before the next frame is drawn. */
+  readonly nextFrame: (callback: () => void) => void;
+}
+
+/** One program after another: compile, run, show, keep. */
+export class RunSession {
+  readonly #parts: RunSessionParts;
+  readonly prompts = new PromptQueue((id, answer) => this.#sandbox?.answer(id, answer));
+  phase = $state<RunPhase>('idle');
+  /** Grows, at most once a frame, when the ledger has changed. */
+  revision = $state(0);
+  trouble = $state.raw<RunTrouble>();
+  /** False while the worker does not answer. */
+  responsive = $state(true);
+  ledger = $state.raw(new RunLedger());
+  programRunId = $state.raw<string>();
+  readonly diagnostics: readonly Diagnostic[] = $derived(
+    this.trouble?.kind === 'refused' ? this.trouble.diagnostics : [],
+  );
+  #sandbox: Sandbox | undefined;
+  #recording: RunRecording | undefined;
+  #drawing = false;
+  /** Counts the starts, so that one which was stopped while it compiled knows it. */
+  #turn = 0;
+
+  constructor(parts: RunSessionParts) {
+    this.#parts = parts;
+  }
+
+  get unresponsive(): boolean {
+    return !this.responsive;
+  }
+
+  /** Compiles and runs; resolves when the run has ended, whichever way. Ends a run before it. */
+  async start(program: SharedPlayground): Promise<void> {
+    const turn = this.#reset('compiling');
+    const compiled = await this.#compile(program);
+    if (turn !== this.#turn) return;
+    if (!compiled) this.phase = 'ended';
+    else await this.#run(turn, program, compiled);
+  }
+
+  /** Runs what was compiled before. */
+  async startCompiled(program: SharedPlayground, compiled: CompiledProgram): Promise<void> {
+    await this.#run(this.#reset('running'), program, compiled);
+  }
+
+  /** Ends the run at once, also inside a loop that never ends. */
+  stop(): void {
+    if (this.phase === 'compiling') this.#reset('idle');
+    this.#sandbox?.stop();
+  }
+
+  /** The student would rather wait for a worker that does not answer. */
+  keepWaiting(): void {
+    this.#sandbox?.keepWaiting();
+  }
+
+  #reset(phase: RunPhase): number {
+    this.#sandbox?.stop();
+    this.#sandbox = undefined;
+    this.ledger = new RunLedger();
+    this.prompts.clear();
+    this.trouble = undefined;
+    this.responsive = true;
+    this.programRunId = undefined;
+    this.phase = phase;
+    this.revision += 1;
+    return ++this.#turn;
+  }
+
+  async #compile(program: SharedPlayground): Promise<CompiledProgram | undefined> {
+    try {
+      const result = await this.#parts.compiler.compile(program);
+      if (result.kind === 'compiled') return result.program;
+      this.trouble = result;
+    } catch (error) {
+      if (!(error instanceof CompilerFailed)) throw error;
+      this.trouble = { kind: 'compiler-failed', message: error.message };
+    }
+    return undefined;
+  }
+
+  async #run(turn: number, program: SharedPlayground, compiled: CompiledProgram): Promise<void> {
+    const { ledger } = this;
+    const seed = program.seed ?? this.#parts.newSeed();
+    const id = this.#parts.newId();
+    const sandbox = this.#parts.sandboxes.take();
+    const recording = this.#parts.record?.({ id, program: { ...program, seed }, ledger });
+    this.#sandbox = sandbox;
+    this.#recording = recording;
+    this.programRunId = id;
+    this.phase = 'running';
+    const end = await sandbox.run(
+      { code: compiled.code, map: compiled.map, seed },
+      {
+        onEvents: (events) => this.#take(ledger, recording, events),
+        onResponsive: (responsive) => {
+          if (turn === this.#turn) this.responsive = responsive;
+        },
+      },
+    );
+    this.#close(ledger, recording, end);
+    void recording?.finish();
+    this.#parts.sandboxes.warm();
+    if (turn !== this.#turn) return;
+    if (end.kind === 'crashed') this.trouble = end;
+    this.#sandbox = undefined;
+    this.prompts.clear();
+    this.responsive = true;
+    this.phase = 'ended';
+    this.revision += 1;
+  }
+
+  #take(ledger: RunLedger, recording: RunRecording | undefined, events: readonly RunEvent[]): void {
+    const taken = events.filter((event) => ledger.apply(event));
+    recording?.append(taken);
+    if (ledger !== this.ledger) return;
+    for (const event of taken) if (event.type === 'prompt-asked') this.prompts.ask(event);
+    this.#draw();
+  }
+
+  /** A worker that is gone cannot say how its runs ended. */
+  #close(ledger: RunLedger, recording: RunRecording | undefined, end: SandboxEnd): void {
+    if (ledger.outcome) return;
+    const at = this.#parts.now();
+    const closing =
+      end.kind === 'stopped'
+        ? closeRuns(ledger, at, 'Cancelled')
+        : closeRuns(
+            ledger,
+            at,
+            'Crashed',
+            CRASH_MESSAGES[end.kind === 'crashed' ? end.reason : 'gone'],
+          );
+    this.#take(ledger, recording, closing);
+  }
+
+  #draw(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    this.#parts.nextFrame(() => {
+      this.#drawing = false;
+      this.revision += 1;
+    });
+  }
+}
+
+const CRASH_MESSAGES = {
+  gone: 'Execution was aborted: the browser ended the program, most often because memory ran out.',
+  flood: 'Execution was aborted: the program sent more output than the page takes.',
+} as const;

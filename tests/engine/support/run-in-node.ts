@@ -1,0 +1,45 @@
+import type { ProgramOutcome, RunEvent } from '$lib/contract/events';
+import { Engine } from '$lib/engine/engine';
+import type { EnginePorts } from '$lib/engine/ports';
+import { runProgram } from '$lib/engine/run-program';
+import { installEngine } from '$lib/flujo/installed-engine';
+import { asyncContext } from './async-context';
+
+export interface NodeRun {
+  readonly outcome: ProgramOutcome;
+  readonly events: readonly RunEvent[];
+}
+
+export interface NodeRunOptions {
+  /** Given to the prompts in order; null closes one. When they run out, prompts are closed. */
+  readonly answers?: readonly (string | null)[];
+  readonly seed?: number;
+  readonly ports?: Partial<EnginePorts>;
+}
+
+/** Runs a program on an engine of its own; time goes by one millisecond an event. */
+export async function runInNode(
+  main: () => unknown,
+  { answers = [], seed = 1, ports = {} }: NodeRunOptions = {},
+): Promise<NodeRun> {
+  const events: RunEvent[] = [];
+  const left = [...answers];
+  let ids = 0;
+  const engine = new Engine(
+    {
+      context: asyncContext(),
+      now: () => Date.UTC(2023, 9, 2, 23, 34, 32) + events.length,
+      newId: () => `id-${++ids}`,
+      emit: (event) => events.push(event),
+      ask: async () => left.shift() ?? null,
+      ...ports,
+    },
+    seed,
+  );
+  const before = installEngine(engine);
+  try {
+    return { outcome: await runProgram(engine, main), events };
+  } finally {
+    installEngine(before);
+  }
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { RunEvent } from '$lib/contract/events';
+import { Outbox } from '$lib/sandbox/outbox';
+
+const event = (at: number): RunEvent => ({ type: 'program-ended', at, outcome: 'Completed' });
+
+function setUp() {
+  const sent: unknown[][] = [];
+  const later: (() => void)[] = [];
+  const clock = { now: 0 };
+  const outbox = new Outbox(
+    (text) => sent.push(JSON.parse(text) as unknown[]),
+    (callback) => later.push(callback),
+    () => clock.now,
+  );
+  return { outbox, sent, later, clock };
+}
+
+test('a few events are sent at once, each by itself', () => {
+  const { outbox, sent } = setUp();
+  outbox.add(event(1));
+  outbox.add(event(2));
+  expect(sent).toEqual([[event(1)], [event(2)]]);
+});
+
+test('many events are sent in batches, in order, none lost', () => {
+  const { outbox, sent, later } = setUp();
+  for (let i = 0; i < 1000; i++) outbox.add(event(i));
+  later.forEach((callback) => callback());
+  expect(sent.flat()).toEqual(Array.from({ length: 1000 }, (_, i) => event(i)));
+  expect(sent.length).toBeLessThan(80);
+});
+
+test('after a quiet moment events are sent at once again', () => {
+  const { outbox, sent, clock } = setUp();
+  for (let i = 0; i < 64; i++) outbox.add(event(i));
+  clock.now = 100;
+  const before = sent.length;
+  outbox.add(event(64));
+  expect(sent.length).toBe(before + 1);
+});
