@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isFinal, STATE_NAMES, STATE_TYPE_OF } from '$lib/contract/states';
-import { pythonRepr } from '$lib/engine/python-repr';
+import { pythonRepr } from '$lib/contract/python-repr';
 import { rollUp } from '$lib/engine/roll-up';
 import { MissingResult, State } from '$lib/engine/state';
 import { IllegalTransition, assertMayFollow, mayFollow } from '$lib/engine/transitions';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
-import { formatState } from '$lib/projections/format-state';
-import { pythonRepr } from '$lib/projections/python-repr';
+import { formatState } from '$lib/contract/format-state';
+import { pythonRepr } from '$lib/contract/python-repr';
 import {
   answer,
   ask,

@@ -5,7 +5,7 @@ import {
   type StateType,
   type StateValue,
 } from '$lib/contract/states';
-import { pythonRepr } from './python-repr';
+import { formatState } from '$lib/contract/format-state';
 
 /**
  * How a flow run or a task run stands: its type, its name and, once it has ended, its outcome.
@@ -68,9 +68,7 @@ export class State<Result = unknown> implements StateValue {
 
   /** As the log shows it: `Completed()`, `Completed('All states completed.')`. */
   toString(): string {
-    return this.message === undefined
-      ? `${this.name}()`
-      : `${this.name}(${pythonRepr(this.message)})`;
+    return formatState(this);
   }
 }
 

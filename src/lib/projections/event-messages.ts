@@ -1,6 +1,6 @@
 import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
 import { isFinal, type StateValue } from '$lib/contract/states';
-import { formatState } from './format-state';
+import { formatState } from '$lib/contract/format-state';
 
 /** What messages need to know of the runs that events speak of. */
 export interface KnownRuns {

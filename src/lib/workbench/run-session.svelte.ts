@@ -2,7 +2,7 @@ import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
 import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
 import type { RunEvent } from '$lib/contract/events';
 import type { SharedPlayground } from '$lib/contract/program';
-import { closeRuns } from '$lib/projections/close-runs';
+import { closingEvents } from '$lib/projections/close-runs';
 import { RunLedger } from '$lib/projections/run-ledger';
 import type { Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
 import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
@@ -151,15 +151,16 @@ export class RunSession {
   #close(ledger: RunLedger, recording: RunRecording | undefined, end: SandboxEnd): void {
     if (ledger.outcome) return;
     const at = this.#parts.now();
-    const closing =
+    const closing = closingEvents(
+      ledger,
       end.kind === 'stopped'
-        ? closeRuns(ledger, at, 'Cancelled')
-        : closeRuns(
-            ledger,
+        ? { as: 'Cancelled', at }
+        : {
+            as: 'Crashed',
             at,
-            'Crashed',
-            CRASH_MESSAGES[end.kind === 'crashed' ? end.reason : 'gone'],
-          );
+            message: CRASH_MESSAGES[end.kind === 'crashed' ? end.reason : 'gone'],
+          },
+    );
     this.#take(ledger, recording, closing);
   }
 

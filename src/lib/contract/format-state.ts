@@ -1,4 +1,4 @@
-import type { StateValue } from '$lib/contract/states';
+import type { StateValue } from './states';
 import { pythonRepr } from './python-repr';
 
 /** A state as log lines write it: `Completed()`, `Failed('1/3 states failed.')`, `Cached(type=COMPLETED)`. */
