@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
@@ -33,7 +34,7 @@ export function bundleAsText(): Plugin {
         alias: { $lib: fileURLToPath(new URL('../src/lib', import.meta.url)) },
         metafile: true,
       });
-      for (const file of Object.keys(result.metafile.inputs)) this.addWatchFile(file);
+      for (const file of Object.keys(result.metafile.inputs)) this.addWatchFile(resolve(file));
       const text = result.outputFiles[0]?.text ?? '';
       const digest = createHash('sha256').update(text).digest('base64');
       return [

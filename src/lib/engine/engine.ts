@@ -14,6 +14,8 @@ export class Engine {
     calls: new CallCounter(),
     children: new Children(),
   };
+  /** How many errors were thrown where no call could hear them: in a timer, in a lost promise. */
+  strayErrors = 0;
   readonly #names = new Set<string>();
   /** Task runs so far, by the flow run's id (or none) and the task's name. */
   readonly #taskCounts = new WeakMap<Scope, CallCounter>();

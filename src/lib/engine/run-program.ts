@@ -18,6 +18,7 @@ export async function runProgram(engine: Engine, main: () => unknown): Promise<P
     if (program.children.failure?.error !== error) reportError(engine, program, error);
   }
   await settleProgram(engine);
+  if (engine.strayErrors > 0) outcome = 'Failed';
   engine.emit({ type: 'program-ended', at: engine.now(), outcome });
   return outcome;
 }

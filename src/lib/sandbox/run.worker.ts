@@ -92,12 +92,15 @@ async function run(
 
 /** What is thrown in a timer, or rejected and never awaited, belongs to no run; the log tells it. */
 function watchForStrayErrors(engine: Engine): void {
-  realm.addEventListener('error', (event: ErrorEvent) => {
+  const report = (event: Event, error: unknown) => {
     event.preventDefault();
-    reportError(engine, engine.program, event.error ?? event.message);
-  });
-  realm.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) => {
-    event.preventDefault();
-    reportError(engine, engine.program, event.reason);
-  });
+    engine.strayErrors += 1;
+    reportError(engine, engine.program, error);
+  };
+  realm.addEventListener('error', (event: ErrorEvent) =>
+    report(event, event.error ?? event.message),
+  );
+  realm.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) =>
+    report(event, event.reason),
+  );
 }

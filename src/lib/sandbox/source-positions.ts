@@ -6,7 +6,8 @@ import type { ErrorPlace } from '$lib/engine/ports';
 /** The script name that the program's frames carry, by a sourceURL comment. */
 export const PROGRAM_SCRIPT = 'flujo-program.js';
 const FRAME = /(?:^|[\s@(])flujo-program\.js:(\d+):(\d+)/;
-const NAMED_FRAME = /^\s*at (?:async )?(?:new )?([\w$.<>[\] ]+?) \(flujo-program\.js:/;
+/** Lowered functions run in nameless generators, which show as `Object.<anonymous>`: no name at all. */
+const NAMED_FRAME = /^\s*at (?:async )?((?:new )?[\p{L}\p{N}_$.[\] ]+?) \(flujo-program\.js:/u;
 const SOURCE_PREFIX = 'playground:';
 
 /** Leads from places in the running script back to the student's files. */
