@@ -3,8 +3,7 @@ import { describeError, stackText } from './describe-error';
 import { encodeValue } from './encode-value';
 import type { Engine } from './engine';
 import type { Run } from './run';
-import type { RunPromise } from './run-promise';
-import type { Scope } from './scope';
+import type { Call, RunScope, Scope } from './scope';
 import { outcomeOf, State } from './state';
 
 /** Tells the log of an error that ends a run or the program: the stack, in the student's files. */
@@ -35,7 +34,7 @@ function shownResult(state: State): Json | undefined {
  * told to the student once each: the work is not lost, but its result is.
  */
 export async function settleChildren(engine: Engine, scope: Scope, waiter: string): Promise<void> {
-  const told = new Set<RunPromise<unknown>>();
+  const told = new Set<Call>();
   for (;;) {
     const calls = scope.children.unfinished;
     if (calls.length === 0) return;
@@ -47,7 +46,7 @@ export async function settleChildren(engine: Engine, scope: Scope, waiter: strin
   }
 }
 
-function warnOfFloating(engine: Engine, scope: Scope, run: Run, waiter: string): void {
+function warnOfFloating(engine: Engine, scope: Scope, run: RunScope, waiter: string): void {
   const { site } = run;
   const where = site ? ` (${site.file}:${site.line}:${site.column})` : '';
   engine.log(

@@ -1,15 +1,16 @@
 import type { Run } from './run';
+import type { Call, RunScope } from './scope';
 import { outcomeOf, type State } from './state';
 
 /** What a call of a task or flow gives: a promise that knows its run and whether anybody waits. */
-export class RunPromise<Given> extends Promise<Given> {
+export class RunPromise<Given> extends Promise<Given> implements Call {
   #awaited = false;
-  readonly run: Run;
+  readonly run: RunScope;
   /** Resolves when the run has ended, however it ended; waiting here does not count as awaiting. */
   readonly settled: Promise<void>;
 
   private constructor(
-    run: Run,
+    run: RunScope,
     settle: (resolve: (value: Given) => void, reject: (error: unknown) => void) => void,
   ) {
     super(settle);

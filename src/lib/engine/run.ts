@@ -1,6 +1,6 @@
 import type { Site } from '$lib/contract/events';
 import type { Json } from '$lib/contract/json';
-import { CallCounter, Children, type Scope } from './scope';
+import { CallCounter, Children, type RunScope, type Scope } from './scope';
 import { State } from './state';
 import { assertMayFollow } from './transitions';
 import type { Engine } from './engine';
@@ -14,10 +14,10 @@ interface RunFacts {
 }
 
 /** One run while it lives; its events are its only trace. */
-export abstract class Run implements Scope {
+export abstract class Run implements RunScope {
   abstract readonly kind: 'flow' | 'task';
-  abstract readonly flow: FlowRun | undefined;
-  abstract readonly task: TaskRun | undefined;
+  abstract readonly flow: RunScope | undefined;
+  abstract readonly task: RunScope | undefined;
   readonly id: string;
   readonly name: string;
   readonly key: string;
@@ -71,14 +71,14 @@ export abstract class Run implements Scope {
 
 export class FlowRun extends Run {
   override readonly kind = 'flow';
-  override readonly flow: FlowRun = this;
+  override readonly flow: RunScope = this;
   override readonly task = undefined;
 }
 
 export class TaskRun extends Run {
   override readonly kind = 'task';
-  override readonly flow: FlowRun | undefined;
-  override readonly task: TaskRun = this;
+  override readonly flow: RunScope | undefined;
+  override readonly task: RunScope = this;
 
   constructor(engine: Engine, facts: RunFacts) {
     super(engine, facts);

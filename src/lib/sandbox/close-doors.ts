@@ -1,7 +1,7 @@
 /**
  * What a program has no use for here and would only be misled by: the frame's policy lets none
  * of it reach anything. Taken away before the program is loaded, so that a use of it is a plain
- * ReferenceError instead of a puzzling failure.
+ * ReferenceError instead of a puzzling failure. Storage stays: an opaque origin has none, and says so.
  */
 const DOORS = [
   'fetch',
@@ -14,8 +14,6 @@ const DOORS = [
   'SharedWorker',
   'BroadcastChannel',
   'importScripts',
-  'indexedDB',
-  'caches',
   'postMessage',
   'close',
   'onmessage',

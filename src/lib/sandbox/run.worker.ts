@@ -1,7 +1,7 @@
 import { Engine } from '$lib/engine/engine';
 import { runProgram } from '$lib/engine/run-program';
 import { reportError } from '$lib/engine/end-run';
-import * as flujo from '$lib/flujo';
+import * as flujo from '$lib/flujo/index';
 import { installEngine } from '$lib/flujo/installed-engine';
 import { carryContext, type Realm } from './carry-context';
 import { closeDoors } from './close-doors';
