@@ -13,6 +13,7 @@ export default {
           '../*.config.ts',
           '../build-plugins/**/*.ts',
           '../scripts/**/*.mjs',
+          '../tests/**/*.mjs',
           '../static/**/*.js',
         );
         // Students' programs are data: some are wrong on purpose.
