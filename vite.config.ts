@@ -5,6 +5,18 @@ import { compiledProgram } from './build-plugins/compiled-program.ts';
 import { flujoTypes } from './build-plugins/flujo-types.ts';
 
 export default defineConfig({
+  worker: { format: 'es' },
+  // Found late, these would reload the page under the first click.
+  optimizeDeps: {
+    include: [
+      'esbuild-wasm',
+      'monaco-editor/editor',
+      'monaco-editor/features/register.all',
+      'monaco-editor/languages/definitions/typescript/typescript',
+      'monaco-editor/languages/features/typescript/register',
+      'monaco-editor/nls/lang/es',
+    ],
+  },
   plugins: [bundleAsText(), compiledProgram(), flujoTypes(), sveltekit()],
   // Tests take the browser's Svelte, whose runes react; its other half only renders pages once.
   ...(process.env.VITEST ? { resolve: { conditions: ['browser'] } } : {}),

@@ -45,6 +45,15 @@ export class CodeLights {
   readonly #placeOf = new Map<Run, Place>();
   readonly #prompts = new Map<string, { asker: Run | undefined; site: Site | undefined }>();
   #ended = false;
+  #read = 0;
+
+  /** Takes those events of a growing list that it has not taken yet. */
+  catchUp(events: readonly RunEvent[]): void {
+    for (; this.#read < events.length; this.#read++) {
+      const event = events[this.#read];
+      if (event) this.apply(event);
+    }
+  }
 
   apply(event: RunEvent): void {
     switch (event.type) {

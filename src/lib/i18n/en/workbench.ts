@@ -1,3 +1,95 @@
 import type { workbench as es } from '../es/workbench';
 
-export const workbench: typeof es = {};
+export const workbench: typeof es = {
+  // Running
+  run: 'Run',
+  stop: 'Stop',
+  console: 'Console',
+  runState: 'Run state',
+  notRunYet: 'Not run yet',
+  compiling: 'Compiling',
+  waitingForAnswer: 'Waiting for an answer',
+  elapsed: 'Time elapsed',
+  waited: (time: string) => `${time} waiting for an answer`,
+  timeline: 'Timeline',
+  code: 'Code',
+  result: 'Run',
+  resize: 'Width of the editor',
+  view: 'What is shown',
+  emptyConsole: 'Everything your program does appears here',
+  emptyConsoleHint: 'Press Run and answer what it asks.',
+  emptyProgram: 'The program is empty: write something, or start from an example.',
+  finishedSilently: 'The program ended without writing anything.',
+
+  // Prompts
+  asks: (who: string) => `${who} asks`,
+  programAsks: 'The program asks',
+  answerField: 'Your answer',
+  answer: 'Answer',
+  cancel: 'Cancel',
+  promptPlace: (place: number, total: number) => `${place} of ${total}`,
+
+  // The program does not answer
+  unresponsiveTitle: 'The program does not respond',
+  unresponsiveText:
+    'It may be computing something long, or be in a loop that never ends. You can wait or stop it.',
+  keepWaiting: 'Keep waiting',
+  endProgram: 'End the program',
+
+  // Files
+  files: 'Files',
+  addFile: 'New file',
+  fileMenu: (name: string) => `Options of ${name}`,
+  renameFile: 'Rename',
+  deleteFile: 'Delete',
+  fileName: 'File name',
+  fileNameExample: 'notes.ts',
+  entryFile: 'This file is the one that runs',
+  fileDeleted: (name: string) => `${name} was deleted`,
+  undo: 'Undo',
+  dismiss: 'Dismiss',
+  problems: {
+    'name-empty': 'Type a name.',
+    'name-characters': 'A name cannot have signs such as : * ? # ( ) or “..” folders.',
+    'name-long': 'The name is too long: use at most 200 letters.',
+    'name-ending': 'A name must end in .ts, .js, .json, .csv, .md or .txt.',
+    'name-taken': 'There is a file with that name already.',
+    'too-many-files': 'A program can have at most 50 files.',
+    'entry-file': 'This file is the one that runs: it cannot be deleted.',
+  },
+
+  // Editor
+  format: 'Format',
+  editorLabel: (file: string) =>
+    `Code of ${file}. Tab types spaces; to leave the editor press Escape, then Tab.`,
+  codeLabel: (file: string) => `Code of ${file}`,
+  saved: 'Saved in this browser',
+  saveFailed: 'It could not be saved in this browser. Copy your code before you close the page.',
+  saving: 'Saving…',
+  tooLarge: (size: string) =>
+    `The program has ${size} characters, more than the 1,048,576 that can be shared or saved. Make it shorter.`,
+  forgottenAwait: (call: string) =>
+    `An await is missing: ${call}() returns a promise, and nobody waits for it here.`,
+  addAwait: 'Add await',
+  addAwaitAndAsync: 'Add await and async',
+  lightWaiting: (run: string) => `waiting for an answer · ${run}`,
+  lightRunning: (run: string) => `running · ${run}`,
+  lightTimes: (note: string, count: number) => `${note} (${count} times)`,
+
+  // Why it did not run
+  refused: {
+    syntax: (place: string, message: string) =>
+      `${place}: there is a syntax error, and nothing ran. ${message}`,
+    'unknown-module': (place: string, subject: string) =>
+      `${place}: there is no module “${subject}”. You can import 'flujo' and your own files, such as './notes'.`,
+    'missing-file': (place: string, subject: string) =>
+      `${place}: there is no file “${subject}”. Create it with +, or correct the name.`,
+    'missing-export': (place: string, subject: string) =>
+      `${place}: “${subject}” does not exist in that module. Check the name.`,
+  },
+  compilerFailed: 'The compiler failed, and nothing ran. Try again.',
+  crashed: {
+    gone: 'The browser ended the program, most often because memory ran out.',
+    flood: 'The program wrote too much and was stopped.',
+  },
+};

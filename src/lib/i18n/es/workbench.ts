@@ -1,1 +1,93 @@
-export const workbench = {};
+export const workbench = {
+  // Ejecutar
+  run: 'Ejecutar',
+  stop: 'Detener',
+  console: 'Consola',
+  runState: 'Estado de la ejecución',
+  notRunYet: 'Sin ejecutar',
+  compiling: 'Compilando',
+  waitingForAnswer: 'Esperando respuesta',
+  elapsed: 'Tiempo transcurrido',
+  waited: (time: string) => `${time} esperando una respuesta`,
+  timeline: 'Línea de tiempo',
+  code: 'Código',
+  result: 'Ejecución',
+  resize: 'Ancho del editor',
+  view: 'Qué se muestra',
+  emptyConsole: 'Aquí aparecerá todo lo que haga tu programa',
+  emptyConsoleHint: 'Pulsa Ejecutar y responde lo que pregunte.',
+  emptyProgram: 'El programa está vacío: escribe algo o empieza con un ejemplo.',
+  finishedSilently: 'El programa terminó sin escribir nada.',
+
+  // Preguntas
+  asks: (who: string) => `${who} pregunta`,
+  programAsks: 'El programa pregunta',
+  answerField: 'Tu respuesta',
+  answer: 'Responder',
+  cancel: 'Cancelar',
+  promptPlace: (place: number, total: number) => `${place} de ${total}`,
+
+  // El programa no responde
+  unresponsiveTitle: 'El programa no responde',
+  unresponsiveText:
+    'Quizá calcula algo largo, quizá está en un bucle que nunca termina. Puedes esperar o detenerlo.',
+  keepWaiting: 'Seguir esperando',
+  endProgram: 'Terminar el programa',
+
+  // Archivos
+  files: 'Archivos',
+  addFile: 'Archivo nuevo',
+  fileMenu: (name: string) => `Opciones de ${name}`,
+  renameFile: 'Cambiar nombre',
+  deleteFile: 'Eliminar',
+  fileName: 'Nombre del archivo',
+  fileNameExample: 'notas.ts',
+  entryFile: 'Se ejecuta este archivo',
+  fileDeleted: (name: string) => `Se eliminó ${name}`,
+  undo: 'Deshacer',
+  dismiss: 'Cerrar aviso',
+  problems: {
+    'name-empty': 'Escribe un nombre.',
+    'name-characters': 'El nombre no puede tener signos como : * ? # ( ) ni carpetas «..».',
+    'name-long': 'El nombre es demasiado largo: usa 200 letras como máximo.',
+    'name-ending': 'El nombre debe terminar en .ts, .js, .json, .csv, .md o .txt.',
+    'name-taken': 'Ya hay un archivo con ese nombre.',
+    'too-many-files': 'Un programa puede tener 50 archivos como máximo.',
+    'entry-file': 'Este archivo es el que se ejecuta: no se puede eliminar.',
+  },
+
+  // Editor
+  format: 'Formatear',
+  editorLabel: (file: string) =>
+    `Código de ${file}. Tab escribe espacios; para salir del editor pulsa Escape y después Tab.`,
+  codeLabel: (file: string) => `Código de ${file}`,
+  saved: 'Guardado en este navegador',
+  saveFailed: 'No se pudo guardar en este navegador. Copia tu código antes de cerrar la página.',
+  saving: 'Guardando…',
+  tooLarge: (size: string) =>
+    `El programa tiene ${size} caracteres, más de los 1 048 576 que se pueden compartir o guardar. Acórtalo.`,
+  forgottenAwait: (call: string) =>
+    `Falta await: ${call}() devuelve una promesa y aquí nadie la espera.`,
+  addAwait: 'Agregar await',
+  addAwaitAndAsync: 'Agregar await y async',
+  lightWaiting: (run: string) => `esperando respuesta · ${run}`,
+  lightRunning: (run: string) => `en marcha · ${run}`,
+  lightTimes: (note: string, count: number) => `${note} (${count} veces)`,
+
+  // Por qué no se ejecutó
+  refused: {
+    syntax: (place: string, message: string) =>
+      `${place}: hay un error de sintaxis y nada se ejecutó. ${message}`,
+    'unknown-module': (place: string, subject: string) =>
+      `${place}: no existe el módulo «${subject}». Puedes importar 'flujo' y tus propios archivos, como './notas'.`,
+    'missing-file': (place: string, subject: string) =>
+      `${place}: no existe el archivo «${subject}». Créalo con + o corrige el nombre.`,
+    'missing-export': (place: string, subject: string) =>
+      `${place}: «${subject}» no existe en ese módulo. Revisa el nombre.`,
+  },
+  compilerFailed: 'El compilador falló y nada se ejecutó. Vuelve a intentarlo.',
+  crashed: {
+    gone: 'El navegador terminó el programa, casi siempre porque se acabó la memoria.',
+    flood: 'El programa escribió demasiado y se detuvo.',
+  },
+};

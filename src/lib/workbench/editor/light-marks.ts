@@ -1,0 +1,59 @@
+import type { Json } from '$lib/contract/json';
+import type { Dictionary } from '$lib/i18n/i18n.svelte';
+import type { CodeLight } from '$lib/projections/code-lights';
+import type { LineMark } from './line-mark';
+
+const LONGEST_NOTE = 48;
+
+/** How a file's lines are marked while its program runs and after. */
+export function lightMarks(
+  lights: readonly CodeLight[],
+  file: string,
+  words: Dictionary['workbench'],
+): Map<number, LineMark> {
+  const marks = new Map<number, LineMark>();
+  for (const light of lights) {
+    if (light.file !== file) continue;
+    const note = noteOf(light, words);
+    marks.set(light.line, {
+      ...((light.kind === 'waiting' || light.kind === 'running') && {
+        lineClass: `code-light-${light.kind}`,
+      }),
+      dotClass: `code-dot code-dot-${light.kind}`,
+      ...(note && { note, noteClass: `code-note code-note-${light.kind}` }),
+    });
+  }
+  return marks;
+}
+
+function noteOf(light: CodeLight, words: Dictionary['workbench']): string {
+  switch (light.kind) {
+    case 'waiting':
+      return light.run ? words.lightWaiting(light.run) : words.waitingForAnswer;
+    case 'running':
+      return words.lightRunning(light.run);
+    case 'open':
+      return '';
+    case 'completed':
+    case 'failed':
+    case 'stopped': {
+      const state = light.kind === 'completed' ? '' : ` · ${light.state?.name ?? ''}`;
+      const result = light.result === undefined ? '' : ` → ${brief(light.result)}`;
+      const note = `${light.run}${state}${result}`;
+      return light.count > 1 ? words.lightTimes(note, light.count) : note;
+    }
+  }
+}
+
+/** A value as short as a margin allows. */
+function brief(value: Json): string {
+  const text = typeof value === 'string' ? `'${value.replaceAll('\n', '\\n')}'` : written(value);
+  return text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE - 1)}…` : text;
+}
+
+function written(value: Exclude<Json, string>): string {
+  if (value && typeof value === 'object' && '$repr' in value && typeof value.$repr === 'string') {
+    return value.$repr;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,32 @@
+import type { editor } from 'monaco-editor/editor';
+import type { LineMark } from '../line-mark';
+
+/** Marks of lines as the editor's decorations: background, dot in the gutter, note after the text. */
+export function markDecorations(
+  marks: ReadonlyMap<number, LineMark>,
+): editor.IModelDeltaDecoration[] {
+  return Array.from(marks, ([line, mark]) => ({
+    range: {
+      startLineNumber: line,
+      endLineNumber: line,
+      startColumn: 1,
+      endColumn: Number.MAX_SAFE_INTEGER,
+    },
+    options: {
+      isWholeLine: true,
+      ...(mark.lineClass && {
+        className: mark.lineClass,
+        marginClassName: `${mark.lineClass} code-light-edge`,
+      }),
+      ...(mark.dotClass && { linesDecorationsClassName: mark.dotClass }),
+      ...(mark.note && {
+        after: {
+          content: mark.note,
+          inlineClassName: mark.noteClass ?? null,
+          inlineClassNameAffectsLetterSpacing: true,
+        },
+        showIfCollapsed: true,
+      }),
+    },
+  }));
+}
