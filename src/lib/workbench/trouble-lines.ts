@@ -1,0 +1,39 @@
+import type { Diagnostic } from '$lib/compiler/protocol';
+import type { Dictionary } from '$lib/i18n/i18n.svelte';
+import type { TranscriptLine } from '$lib/projections/transcript';
+import type { RunTrouble } from './run-session.svelte';
+
+/** Said by the workbench itself, before anything is compiled. */
+interface Notice {
+  readonly kind: 'notice';
+  readonly text: string;
+}
+
+/** What kept a program from running, or ended it, as lines of the console: one clear sentence each. */
+export function troubleLines(
+  trouble: RunTrouble | Notice | undefined,
+  words: Dictionary['workbench'],
+): TranscriptLine[] {
+  switch (trouble?.kind) {
+    case undefined:
+      return [];
+    case 'notice':
+      return [line(trouble.text)];
+    case 'refused':
+      return trouble.diagnostics.map((diagnostic) => line(refusal(diagnostic, words)));
+    case 'compiler-failed':
+      return [line(words.compilerFailed)];
+    case 'crashed':
+      return [line(words.crashed[trouble.reason])];
+  }
+}
+
+export function refusal(diagnostic: Diagnostic, words: Dictionary['workbench']): string {
+  const { kind, file, line: row, column, message, subject = '' } = diagnostic;
+  const detail = kind === 'syntax' ? message : subject;
+  return words.refused[kind](`${file}:${row}:${column}`, detail);
+}
+
+function line(text: string): TranscriptLine {
+  return { at: 0, level: 'ERROR', text, logger: 'flujo.engine', message: text };
+}
