@@ -48,6 +48,13 @@ export function createFormatters(language: Language) {
       const head = hours.format(Math.floor(whole / HOUR));
       return rest ? `${head} ${minutes.format(rest)}` : head;
     },
+    /** A place on an axis of time whose marks are `step` apart, counted from its start. Both in ms. */
+    mark(ms: number, step: number): string {
+      if (ms === 0) return wholeSeconds.format(0);
+      if (step < SECOND / 10 && ms < SECOND) return milliseconds.format(ms);
+      if (ms >= MINUTE) return this.duration(ms);
+      return (step % SECOND ? seconds : wholeSeconds).format(ms / SECOND);
+    },
     /** How long ago `at` was, seen from `now` (both ms since the epoch). */
     ago(at: number, now: number): string {
       const past = at - now;
