@@ -61,6 +61,7 @@ describe('the watch itself', () => {
     '<a href="/runs" aria-label={t.runs}>{t.runs}</a>',
     '<button title="">×</button>',
     '<b>Flujo</b>',
+    '<p style:width="{x}fr" class:wide={x} onclick={go}></p>',
     '<p class={x ? "one" : "two"} data-state={state.name}></p>',
     '<!-- a comment -->',
     '<style>p { color: red }</style>',

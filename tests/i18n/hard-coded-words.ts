@@ -2,7 +2,7 @@ import { parse } from 'svelte/compiler';
 
 /** Attributes that are read, aloud or on the screen. */
 const READ =
-  /^(aria-(label|description|placeholder|roledescription|valuetext)|title|placeholder|alt|label)$/;
+  /^(aria-(label|description|placeholder|roledescription|valuetext)|title|placeholder|alt|label|text|message|hint|heading|caption|description)$/;
 /** Text in these is not the interface's: code is code, styles and scripts are none of it. */
 const NOT_INTERFACE = new Set(['code', 'kbd', 'samp', 'pre', 'style', 'script']);
 /** Names, units and marks that are no words of a language. */
@@ -34,6 +34,7 @@ export function hardCodedWords(path: string, text: string): string[] {
     }
     if (typeof node !== 'object' || node === null) return;
     if (isParsed(node)) {
+      if (node.type.endsWith('Directive')) return;
       if (node.type === 'RegularElement' && NOT_INTERFACE.has(String(node.name))) return;
       if (node.type === 'Attribute') {
         if (READ.test(String(node.name))) for (const part of literals(node.value)) report(...part);
