@@ -1,5 +1,5 @@
 import type { Json } from '$lib/contract/json';
-import { pythonRepr } from './python-repr';
+import { pythonRepr } from '$lib/contract/python-repr';
 
 /** A value in few characters, as it stands beside a bar or a line: `'n'`, `9`, `{a: 1, b: [2 …]}`. */
 export function shortResult(value: Json, most = 24): string {
