@@ -17,15 +17,19 @@ export interface FlowSummary {
 /** Durations are told from so many of the latest runs. */
 const SAMPLE = 100;
 
-/** Every flow that ever ran since `since`, the one that ran last first. */
+/** The names of all flows that ever ran, in order of the alphabet. */
+export async function flowNames(db: HistoryDatabase = database): Promise<string[]> {
+  const keys = await db.flowRuns.orderBy('flowName').uniqueKeys();
+  return keys.filter((key) => typeof key === 'string');
+}
+
+/** Every flow that ran since `since`, the one that ran last first. */
 export async function summarizeFlows(
   since = -Infinity,
   db: HistoryDatabase = database,
 ): Promise<FlowSummary[]> {
-  const flowNames = await db.flowRuns.orderBy('flowName').uniqueKeys();
-  const summaries = await Promise.all(
-    flowNames.flatMap((name) => (typeof name === 'string' ? summarizeFlow(name, since, db) : [])),
-  );
+  const names = await flowNames(db);
+  const summaries = await Promise.all(names.map((name) => summarizeFlow(name, since, db)));
   return summaries
     .filter((summary) => summary.runs > 0)
     .sort((a, b) => (b.latest[0]?.createdAt ?? 0) - (a.latest[0]?.createdAt ?? 0));

@@ -1,0 +1,11 @@
+import { siteLink } from '$lib/ui/site-link';
+
+export const runLink = (flowRunId: string) =>
+  siteLink(`/runs/run/?id=${encodeURIComponent(flowRunId)}`);
+
+export const flowLink = (flowName: string) =>
+  siteLink(`/flows/flow/?name=${encodeURIComponent(flowName)}`);
+
+/** The editor with the program of that run, as it was. */
+export const editorLink = (programRunId: string) =>
+  siteLink(`/play/?run=${encodeURIComponent(programRunId)}`);

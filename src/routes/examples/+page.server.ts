@@ -1,3 +1,0 @@
-import { exampleCards } from '$lib/features/examples/example-cards';
-
-export const load = () => ({ cards: exampleCards() });
