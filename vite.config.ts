@@ -9,12 +9,18 @@ export default defineConfig({
   // Found late, these would reload the page under the first click.
   optimizeDeps: {
     include: [
+      '@lezer/highlight',
+      '@lezer/javascript',
+      'dexie',
       'esbuild-wasm',
       'monaco-editor/editor',
       'monaco-editor/features/register.all',
       'monaco-editor/languages/definitions/typescript/typescript',
       'monaco-editor/languages/features/typescript/register',
+      'monaco-editor/languages/features/typescript/ts.worker',
       'monaco-editor/nls/lang/es',
+      'valibot',
+      'virtua/svelte',
     ],
   },
   plugins: [bundleAsText(), compiledProgram(), flujoTypes(), sveltekit()],

@@ -1,6 +1,17 @@
 import type { workbench as es } from '../es/workbench';
 
 export const workbench: typeof es = {
+  // Page
+  pageTitle: 'Editor | Flujo',
+  heading: 'Flow editor',
+  recordingProblems: {
+    'storage-full':
+      'The browser has no space left: this run is not kept. Delete old runs in the dashboard.',
+    'storage-refused':
+      'The browser does not allow saving here: this run is lost when the page closes.',
+    deleted: 'This run was deleted while it went on: it is no longer kept.',
+  },
+
   // Running
   run: 'Run',
   stop: 'Stop',

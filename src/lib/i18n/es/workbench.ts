@@ -1,4 +1,15 @@
 export const workbench = {
+  // Página
+  pageTitle: 'Editor · Flujo',
+  heading: 'Editor de flujos',
+  recordingProblems: {
+    'storage-full':
+      'El navegador no tiene espacio: esta ejecución no queda guardada. Borra ejecuciones viejas en el panel.',
+    'storage-refused':
+      'El navegador no permite guardar aquí: esta ejecución se perderá al cerrar la página.',
+    deleted: 'Esta ejecución se eliminó mientras corría: ya no se guarda.',
+  },
+
   // Ejecutar
   run: 'Ejecutar',
   stop: 'Detener',

@@ -1,0 +1,45 @@
+import { Compiler } from '$lib/compiler/compiler';
+import { startRecording, type RecordingProblem } from '$lib/history/recorder';
+import { createId } from '$lib/sandbox/create-id';
+import { SandboxPool } from '$lib/sandbox/sandbox-pool';
+import { RunSession } from './run-session.svelte';
+
+export interface PageSession {
+  readonly session: RunSession;
+  /** Starts loading the compiler and a sandbox, so that the first Run does not wait for them. */
+  warm(): void;
+  dispose(): void;
+}
+
+/** A session with the browser's own parts; its runs are kept in the history. */
+export function createRunSession(onProblem: (problem: RecordingProblem) => void): PageSession {
+  const compiler = new Compiler();
+  const sandboxes = new SandboxPool();
+  const session = new RunSession({
+    compiler,
+    sandboxes,
+    record: ({ id, program, ledger }) => {
+      const recorder = startRecording({ id, program, ledger, onProblem });
+      return {
+        append: (events) => void recorder.append(events),
+        finish: async () => void (await recorder.finish()),
+      };
+    },
+    newId: createId,
+    newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
+    now: () => Date.now(),
+    nextFrame: (callback) => void requestAnimationFrame(callback),
+  });
+  return {
+    session,
+    warm() {
+      sandboxes.warm();
+      compiler.warm();
+    },
+    dispose() {
+      session.stop();
+      sandboxes.dispose();
+      compiler.dispose();
+    },
+  };
+}
