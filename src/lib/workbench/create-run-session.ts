@@ -7,8 +7,8 @@ import { RunSession } from './run-session.svelte';
 export interface PageSession {
   readonly session: RunSession;
   /** Starts loading the compiler and a sandbox, so that the first Run does not wait for them. */
-  warm(): void;
-  dispose(): void;
+  readonly warm: () => void;
+  readonly dispose: () => void;
 }
 
 /** A session with the browser's own parts; its runs are kept in the history. */
