@@ -5,7 +5,7 @@ import { encodeValue } from '$lib/engine/encode-value';
 test('JSON stays as it is', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => {
-      fc.pre(!JSON.stringify(value).includes('$repr') && !JSON.stringify(value).includes('-0'));
+      fc.pre(!JSON.stringify(value).includes('$repr'));
       expect(JSON.parse(JSON.stringify(encodeValue(value)))).toEqual(
         JSON.parse(JSON.stringify(value)),
       );

@@ -190,7 +190,12 @@ test('work that nobody awaits is waited for and named in a warning', async () =>
     void olvida();
   });
   const warnings = of(run, 'log').filter((event) => event.level === 'WARNING');
-  expect(warnings.map((event) => event.message)).toEqual([
+  expect(
+    warnings
+      .map((event) => event.message)
+      .sort()
+      .reverse(),
+  ).toEqual([
     expect.stringMatching(
       /^Task run 'lenta-0' was called without 'await'; Flow run '.*' waits for it/,
     ),

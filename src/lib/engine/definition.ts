@@ -1,7 +1,30 @@
+import type { StateValue } from '$lib/contract/states';
+import type { RetryPolicy } from './retry-policy';
+import type { RunFacts } from './scope';
+
 /** A task or flow as it was written: what a call of it needs to know. */
 export interface Definition<Args extends unknown[], Result> {
+  readonly kind: 'flow' | 'task';
   readonly name: string;
   readonly tags: readonly string[];
   readonly body: (...args: Args) => Result | PromiseLike<Result>;
   readonly parameterNames: readonly string[];
+  readonly retry: RetryPolicy;
+  /** No limit when absent. */
+  readonly timeoutSeconds?: number;
+  readonly hooks: Hooks;
+  /** How many submitted task runs of a flow work at once; no limit when absent. */
+  readonly maxWorkers?: number;
 }
+
+/** A run and the state that it has come to, as hooks and conditions see them. */
+export type Hook = (subject: unknown, run: RunFacts, state: StateValue) => unknown;
+
+export const HOOK_MOMENTS = {
+  onRunning: 'RUNNING',
+  onCompletion: 'COMPLETED',
+  onFailure: 'FAILED',
+  onCancellation: 'CANCELLED',
+} as const;
+export type HookMoment = keyof typeof HOOK_MOMENTS;
+export type Hooks = { readonly [Moment in HookMoment]?: readonly Hook[] };

@@ -35,7 +35,7 @@ function encode(value: unknown, path: readonly object[], budget: { characters: n
     case 'boolean':
       return value;
     case 'number':
-      return Number.isFinite(value) && !Object.is(value, -0) ? value : repr(value);
+      return Number.isFinite(value) ? value : repr(value);
     case 'bigint':
     case 'symbol':
     case 'function':

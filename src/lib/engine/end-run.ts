@@ -3,7 +3,7 @@ import { describeError, stackText } from './describe-error';
 import { encodeValue } from './encode-value';
 import type { Engine } from './engine';
 import type { Run } from './run';
-import type { Call, RunScope, Scope } from './scope';
+import type { Call, RunFacts, Scope } from './scope';
 import { outcomeOf, State } from './state';
 
 /** Tells the log of an error that ends a run or the program: the stack, in the student's files. */
@@ -46,7 +46,7 @@ export async function settleChildren(engine: Engine, scope: Scope, waiter: strin
   }
 }
 
-function warnOfFloating(engine: Engine, scope: Scope, run: RunScope, waiter: string): void {
+function warnOfFloating(engine: Engine, scope: Scope, run: RunFacts, waiter: string): void {
   const { site } = run;
   const where = site ? ` (${site.file}:${site.line}:${site.column})` : '';
   engine.log(

@@ -1,9 +1,10 @@
 import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
+import { Cancellation } from './cancellation';
 import { Hash } from './hash';
 import { hashValue } from './hash-value';
 import type { EnginePorts } from './ports';
 import { nameRun } from './run-name';
-import { CallCounter, Children, type Scope } from './scope';
+import { CallCounter, Children, type RunFacts, type Scope } from './scope';
 
 /** What one program run shares: its ports, its seed, its names and the scope around everything. */
 export class Engine {
@@ -13,12 +14,14 @@ export class Engine {
     task: undefined,
     calls: new CallCounter(),
     children: new Children(),
+    slots: undefined,
+    cancellation: new Cancellation(),
   };
   /** How many errors were thrown where no call could hear them: in a timer, in a lost promise. */
   strayErrors = 0;
   readonly #names = new Set<string>();
-  /** Task runs so far, by the flow run's id (or none) and the task's name. */
-  readonly #taskCounts = new WeakMap<Scope, CallCounter>();
+  /** Task runs so far by the task's name, in each flow run and outside any. */
+  readonly #taskCounts = new WeakMap<RunFacts | Scope, CallCounter>();
 
   constructor(
     readonly ports: EnginePorts,
@@ -26,7 +29,7 @@ export class Engine {
   ) {}
 
   now(): number {
-    return this.ports.now();
+    return this.ports.clock.now();
   }
 
   emit(event: RunEvent): void {

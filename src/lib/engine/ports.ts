@@ -1,4 +1,5 @@
 import type { RunEvent, Site } from '$lib/contract/events';
+import type { Clock } from './clock';
 import type { Scope } from './scope';
 
 /** Who is calling: carries a scope from a call to all that it awaits, however calls interleave. */
@@ -16,8 +17,7 @@ export interface ErrorPlace {
 /** All that the engine takes from the world it runs in: a worker, Node, or a test. */
 export interface EnginePorts {
   readonly context: ContextStore;
-  /** Milliseconds since the epoch, on the run's clock. */
-  readonly now: () => number;
+  readonly clock: Clock;
   readonly newId: () => string;
   readonly emit: (event: RunEvent) => void;
   /** Waits for a person; null when they closed the dialog without an answer. */

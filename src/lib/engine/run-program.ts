@@ -8,7 +8,12 @@ import type { Engine } from './engine';
  */
 export async function runProgram(engine: Engine, main: () => unknown): Promise<ProgramOutcome> {
   const { program, ports } = engine;
-  engine.emit({ type: 'program-started', at: engine.now(), clock: 'real', seed: engine.seed });
+  engine.emit({
+    type: 'program-started',
+    at: engine.now(),
+    clock: ports.clock.kind,
+    seed: engine.seed,
+  });
   let outcome: ProgramOutcome = 'Completed';
   try {
     await ports.context.with(program, main);

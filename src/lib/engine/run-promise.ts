@@ -1,16 +1,16 @@
 import type { Run } from './run';
-import type { Call, RunScope } from './scope';
+import type { Call, RunFacts } from './scope';
 import { outcomeOf, type State } from './state';
 
 /** What a call of a task or flow gives: a promise that knows its run and whether anybody waits. */
 export class RunPromise<Given> extends Promise<Given> implements Call {
   #awaited = false;
-  readonly run: RunScope;
+  readonly run: RunFacts;
   /** Resolves when the run has ended, however it ended; waiting here does not count as awaiting. */
   readonly settled: Promise<void>;
 
   private constructor(
-    run: RunScope,
+    run: RunFacts,
     settle: (resolve: (value: Given) => void, reject: (error: unknown) => void) => void,
   ) {
     super(settle);
@@ -40,6 +40,11 @@ export class RunPromise<Given> extends Promise<Given> implements Call {
     });
     children.started(call);
     return call;
+  }
+
+  /** The same for a run that somebody else waits for, such as the holder of a future. */
+  static awaited<Result>(run: Run, ended: Promise<State<Result>>): void {
+    RunPromise.of(run, ended, () => undefined).#awaited = true;
   }
 
   /** Promises made from this one are plain. */

@@ -1,11 +1,15 @@
 import type { Site } from '$lib/contract/events';
 import type { Json } from '$lib/contract/json';
-import { CallCounter, Children, type RunScope, type Scope } from './scope';
+import { isFinal, type StateValue } from '$lib/contract/states';
+import { Cancellation } from './cancellation';
+import type { Engine } from './engine';
+import { CallCounter, Children, type RunFacts, type Scope } from './scope';
+import type { Semaphore } from './semaphore';
 import { State } from './state';
 import { assertMayFollow } from './transitions';
-import type { Engine } from './engine';
 
-interface RunFacts {
+interface RunOrigin {
+  readonly kind: 'flow' | 'task';
   readonly id: string;
   readonly name: string;
   readonly key: string;
@@ -13,50 +17,75 @@ interface RunFacts {
   readonly site: Site | undefined;
 }
 
+const PENDING: StateValue = { type: 'PENDING', name: 'Pending' };
+
 /** One run while it lives; its events are its only trace. */
-export abstract class Run implements RunScope {
-  abstract readonly kind: 'flow' | 'task';
-  abstract readonly flow: RunScope | undefined;
-  abstract readonly task: RunScope | undefined;
+export class Run implements RunFacts {
+  readonly kind: 'flow' | 'task';
   readonly id: string;
   readonly name: string;
   readonly key: string;
   readonly parent: Scope;
   readonly site: Site | undefined;
-  readonly calls = new CallCounter();
-  readonly children = new Children();
+  /** Ends the run, whichever attempt it is in. */
+  readonly cancellation = new Cancellation();
   readonly #engine: Engine;
-  #state: State = new State('Pending');
+  readonly #forgetParent: () => void;
+  #forgetRun: () => void = () => undefined;
+  #state: StateValue = PENDING;
   #runCount = 0;
 
-  constructor(engine: Engine, facts: RunFacts) {
+  constructor(engine: Engine, origin: RunOrigin) {
     this.#engine = engine;
-    this.id = facts.id;
-    this.name = facts.name;
-    this.key = facts.key;
-    this.parent = facts.parent;
-    this.site = facts.site;
+    this.kind = origin.kind;
+    this.id = origin.id;
+    this.name = origin.name;
+    this.key = origin.key;
+    this.parent = origin.parent;
+    this.site = origin.site;
+    // What is inside ends with what is around it.
+    this.#forgetParent = inherit(origin.parent.cancellation, this.cancellation);
   }
 
-  get state(): State {
+  get state(): StateValue {
     return this.#state;
   }
 
-  /** Its logger's name, and what it is called in sentences: `Task run 'tarea1-0'`. */
+  /** How many attempts were begun. */
+  get runCount(): number {
+    return this.#runCount;
+  }
+
   get label(): string {
     return `${this.kind === 'flow' ? 'Flow' : 'Task'} run '${this.name}'`;
   }
 
-  /** Begins an attempt. */
-  start(): void {
+  /** Begins an attempt, in a scope of its own: what an attempt before it left behind stays there. */
+  begin(slots?: Semaphore): Scope {
     this.#runCount += 1;
-    this.enter(new State('Running'));
+    this.enter(new State(this.#runCount === 1 ? 'Running' : 'Retrying'));
+    const cancellation = new Cancellation();
+    this.#forgetRun();
+    this.#forgetRun = inherit(this.cancellation, cancellation);
+    return {
+      key: this.key,
+      flow: this.kind === 'flow' ? this : this.parent.flow,
+      task: this.kind === 'flow' ? undefined : this,
+      calls: new CallCounter(),
+      children: new Children(),
+      slots,
+      cancellation,
+    };
   }
 
   /** Goes to a state; `result` is what the body returned, where JSON can say it. */
-  enter(state: State, result?: Json): void {
+  enter(state: StateValue, result?: Json): void {
     assertMayFollow(this.#state, state);
     this.#state = state;
+    if (isFinal(state)) {
+      this.#forgetRun();
+      this.#forgetParent();
+    }
     const { type, name, message } = state;
     this.#engine.emit({
       type: 'state',
@@ -69,19 +98,7 @@ export abstract class Run implements RunScope {
   }
 }
 
-export class FlowRun extends Run {
-  override readonly kind = 'flow';
-  override readonly flow: RunScope = this;
-  override readonly task = undefined;
-}
-
-export class TaskRun extends Run {
-  override readonly kind = 'task';
-  override readonly flow: RunScope | undefined;
-  override readonly task: RunScope = this;
-
-  constructor(engine: Engine, facts: RunFacts) {
-    super(engine, facts);
-    this.flow = facts.parent.flow;
-  }
+/** Cancels the inner with the outer; the answer ends that. */
+function inherit(outer: Cancellation, inner: Cancellation): () => void {
+  return outer.listen((reason) => inner.cancel(reason));
 }

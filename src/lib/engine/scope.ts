@@ -1,30 +1,41 @@
 import type { Site } from '$lib/contract/events';
 import type { StateValue } from '$lib/contract/states';
+import type { Cancellation } from './cancellation';
+import type { Semaphore } from './semaphore';
 import type { Outcome } from './state';
 
-/** What a call finds around it: the program, a flow run or a task run. */
+/** What a call finds around it: the program, or one attempt of a flow run or a task run. */
 export interface Scope {
   readonly key: string;
   /** The nearest flow run, this one included. */
-  readonly flow: RunScope | undefined;
+  readonly flow: RunFacts | undefined;
   /** The task run that the call stands in, unless a flow run stands between. */
-  readonly task: RunScope | undefined;
+  readonly task: RunFacts | undefined;
   readonly calls: CallCounter;
   readonly children: Children;
+  /** Places for the task runs that a flow submits; no limit when absent. */
+  readonly slots: Semaphore | undefined;
+  /** Ends what runs and waits in here. */
+  readonly cancellation: Cancellation;
 }
 
-/** A scope that is a flow run or a task run. */
-export interface RunScope extends Scope {
+/** What never changes about a flow run or a task run. */
+export interface RunFacts {
+  readonly kind: 'flow' | 'task';
   readonly id: string;
-  /** What it is called in sentences: `Task run 'tarea1-0'`. */
-  readonly label: string;
+  readonly name: string;
+  readonly key: string;
+  /** The scope that it was called in. */
+  readonly parent: Scope;
   /** Where it was called. */
   readonly site: Site | undefined;
+  /** Its logger's name, and what it is called in sentences: `Task run 'tarea1-0'`. */
+  readonly label: string;
 }
 
 /** The call of a run, as the scope that it was made in sees it. */
 export interface Call {
-  readonly run: RunScope;
+  readonly run: RunFacts;
   /** False when it floats: made, and never awaited or chained on. */
   readonly awaited: boolean;
   /** Resolves when the run has ended, however it ended. */
@@ -33,9 +44,11 @@ export interface Call {
 
 /** Counts equal calls within a scope, so that each gets a key of its own. */
 export class CallCounter {
-  readonly #counts = new Map<string, number>();
+  // Made at need: most task runs call nothing.
+  #counts: Map<string, number> | undefined;
 
   next(call: string): number {
+    this.#counts ??= new Map();
     const count = this.#counts.get(call) ?? 0;
     this.#counts.set(call, count + 1);
     return count;
@@ -44,18 +57,18 @@ export class CallCounter {
 
 /** The runs that a scope started. */
 export class Children {
-  readonly #unfinished = new Set<Call>();
-  readonly #ended: StateValue[] = [];
+  #unfinished: Set<Call> | undefined;
+  #ended: StateValue[] | undefined;
   #failure: { readonly error: unknown } | undefined;
 
   /** The calls whose runs have not ended, oldest first. */
   get unfinished(): readonly Call[] {
-    return [...this.#unfinished];
+    return this.#unfinished ? [...this.#unfinished] : [];
   }
 
   /** How each ended, in that order. */
   get states(): readonly StateValue[] {
-    return this.#ended;
+    return this.#ended ?? [];
   }
 
   /** The first failed one's error. */
@@ -64,12 +77,12 @@ export class Children {
   }
 
   started(call: Call): void {
-    this.#unfinished.add(call);
+    (this.#unfinished ??= new Set()).add(call);
   }
 
   ended(call: Call, state: StateValue, failure?: Outcome<unknown>): void {
-    this.#unfinished.delete(call);
-    this.#ended.push({ type: state.type, name: state.name });
+    this.#unfinished?.delete(call);
+    (this.#ended ??= []).push({ type: state.type, name: state.name });
     if (failure && 'error' in failure) this.#failure ??= failure;
   }
 }

@@ -1,74 +1,62 @@
-import type { Definition } from '$lib/engine/definition';
+import type { Definition, Hook as EngineHook, Hooks } from '$lib/engine/definition';
+import { HOOK_MOMENTS, type HookMoment } from '$lib/engine/definition';
 import { inspect } from '$lib/engine/inspect';
 import { parameterNames } from '$lib/engine/parameters';
+import { checkOptions } from './check-options';
 import { installedEngine } from './installed-engine';
+import type { FlowOptions, TaskOptions } from './options';
+import { WrongDefinition } from './wrong-definition';
 
-export interface DefinitionOptions {
-  /** The name in lists and log lines. Without it: the function's own name, else the variable's. */
-  name?: string;
-  /** One sentence for whoever reads the lists. */
-  description?: string;
-  /** Any text that tells one edition of the code from another. */
-  version?: string;
-  /** Words to find runs by. */
-  tags?: readonly string[];
-}
+type Options = TaskOptions & FlowOptions;
+type Body<Args extends unknown[], Result> = Definition<Args, Result>['body'];
 
-/** A task or flow was defined with something that it cannot be made of. */
-export class WrongDefinition extends TypeError {
-  override name = 'WrongDefinition';
-}
-
-const OPTION_KINDS: Record<keyof DefinitionOptions, (value: unknown) => string | undefined> = {
-  name: text,
-  description: text,
-  version: text,
-  tags: (value) =>
-    Array.isArray(value) && value.every((item) => typeof item === 'string')
-      ? undefined
-      : 'a list of texts',
-};
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? undefined : 'a text that is not empty';
-}
-
-/** Reads what `task(...)` or `flow(...)` was given; throws WrongDefinition with a sentence. */
-export function define<Args extends unknown[], Result>(
+/** What `task(...)` or `flow(...)` was given, read; throws WrongDefinition with a sentence. */
+export function readDefinition<Args extends unknown[], Result>(
   kind: 'task' | 'flow',
   given: readonly unknown[],
-): Definition<Args, Result> {
+): { readonly options: Options; readonly body: Body<Args, Result> } {
   const [options, body] = given.length > 1 ? given : [{}, given[0]];
   if (typeof body !== 'function') {
     throw new WrongDefinition(`${kind}(...) takes a function, but got ${inspect(body)}`);
   }
-  const checked = checkOptions(kind, options);
-  const fn = body as Definition<Args, Result>['body'];
+  checkOptions(kind, options);
+  return { options: options as Options, body: body as Body<Args, Result> };
+}
+
+/** The definition that the engine runs; options must have been checked. */
+export function define<Args extends unknown[], Result>(
+  kind: 'task' | 'flow',
+  options: Options,
+  body: Body<Args, Result>,
+  source: (...args: never[]) => unknown = body,
+): Definition<Args, Result> {
+  const { retryDelaySeconds = [], timeoutSeconds, retryConditionFn, taskRunner } = options;
   return {
-    name: checked.name ?? (fn.name || variableName() || nameless(kind)),
-    tags: checked.tags ?? [],
-    body: fn,
-    parameterNames: parameterNames(fn),
+    kind,
+    name: options.name ?? (body.name || variableName() || nameless(kind)),
+    tags: options.tags ?? [],
+    body,
+    parameterNames: parameterNames(source),
+    retry: {
+      retries: options.retries ?? 0,
+      delays: typeof retryDelaySeconds === 'number' ? [retryDelaySeconds] : retryDelaySeconds,
+      jitterFactor: options.retryJitterFactor ?? 0,
+      ...(retryConditionFn && { condition: retryConditionFn }),
+    },
+    hooks: hooksOf(options),
+    ...(timeoutSeconds !== undefined && { timeoutSeconds }),
+    ...(taskRunner &&
+      Number.isFinite(taskRunner.maxWorkers) && { maxWorkers: taskRunner.maxWorkers }),
   };
 }
 
-function checkOptions(kind: string, options: unknown): DefinitionOptions {
-  if (typeof options !== 'object' || options === null) {
-    throw new WrongDefinition(
-      `The options of a ${kind} are an object, but got ${inspect(options)}`,
-    );
+function hooksOf(options: Options): Hooks {
+  const hooks: { [Moment in HookMoment]?: readonly EngineHook[] } = {};
+  for (const moment of Object.keys(HOOK_MOMENTS) as HookMoment[]) {
+    const given = options[moment];
+    if (given) hooks[moment] = [given].flat();
   }
-  for (const [key, value] of Object.entries(options) as [string, unknown][]) {
-    if (!Object.hasOwn(OPTION_KINDS, key)) {
-      const known = Object.keys(OPTION_KINDS).join(', ');
-      throw new WrongDefinition(`A ${kind} has no option '${key}'; it has ${known}`);
-    }
-    if (value === undefined) continue;
-    const wanted = OPTION_KINDS[key as keyof DefinitionOptions](value);
-    if (!wanted) continue;
-    throw new WrongDefinition(`'${key}' of a ${kind} is ${wanted}, but got ${inspect(value)}`);
-  }
-  return options;
+  return hooks;
 }
 
 function variableName(): string | undefined {

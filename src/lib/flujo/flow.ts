@@ -1,10 +1,12 @@
-import { callFlow } from '$lib/engine/call-flow';
+import { RunPromise } from '$lib/engine/run-promise';
+import { startFlow } from '$lib/engine/start-flow';
+import type { Definition } from '$lib/engine/definition';
 import type { State } from '$lib/engine/state';
-import { define, type DefinitionOptions } from './define';
+import { checkOptions } from './check-options';
+import { define, readDefinition } from './define';
 import { installedEngine } from './installed-engine';
-
-/** What a flow can be told. */
-export type FlowOptions = DefinitionOptions;
+import { decorates, type MethodDecorator } from './method-decorator';
+import type { FlowOptions } from './options';
 
 /**
  * A function that puts tasks, and other flows, in order: each call is a **flow run** with a name
@@ -23,6 +25,13 @@ export interface Flow<Args extends unknown[], Result> {
    * console.log(estado.name); // 'Completed' or 'Failed'
    */
   returnState(...args: Args): Promise<State<Result>>;
+  /**
+   * A copy of the flow with some options changed; the flow itself stays as it is.
+   *
+   * @example
+   * const insistente = flujo1.withOptions({ retries: 2 });
+   */
+  withOptions(options: FlowOptions): Flow<Args, Result>;
 }
 
 /**
@@ -50,12 +59,51 @@ export function flow<Args extends unknown[], Result>(
   options: FlowOptions,
   fn: (...args: Args) => Result | PromiseLike<Result>,
 ): Flow<Args, Awaited<Result>>;
-export function flow<Args extends unknown[], Result>(...given: unknown[]): Flow<Args, Result> {
-  const definition = define<Args, Result>('flow', given);
-  const call = (...args: Args) =>
-    callFlow(installedEngine(), definition, args, (state) => state.result());
-  const returnState = (...args: Args) =>
-    callFlow(installedEngine(), definition, args, (state) => state);
-  Object.defineProperty(call, 'name', { value: definition.name });
-  return Object.assign(call, { returnState });
+/**
+ * Makes a flow of a method.
+ *
+ * @example
+ * class Tienda {
+ *   @flow
+ *   async vender() { ... }
+ * }
+ */
+export function flow(options: FlowOptions): MethodDecorator;
+export function flow<This, Args extends unknown[], Result>(
+  method: (this: This, ...args: Args) => Promise<Result>,
+  context: ClassMethodDecoratorContext<This>,
+): (this: This, ...args: Args) => Promise<Result>;
+export function flow(...given: unknown[]): unknown {
+  return decorates('flow', given, makeFlow) ?? plain(given);
+}
+
+function plain(given: readonly unknown[]): Flow<unknown[], unknown> {
+  const { options, body } = readDefinition<unknown[], unknown>('flow', given);
+  return makeFlow(options, body);
+}
+
+function makeFlow<Args extends unknown[], Result>(
+  options: FlowOptions,
+  body: Definition<Args, Result>['body'],
+  source?: (...args: never[]) => unknown,
+): Flow<Args, Result> {
+  const definition = define<Args, Result>('flow', options, body, source);
+  const start = (args: Args) => startFlow(installedEngine(), definition, args, self);
+  function call(...args: Args): Promise<Result> {
+    const { run, ended } = start(args);
+    return RunPromise.of(run, ended, (state) => state.result());
+  }
+  const self: Flow<Args, Result> = Object.assign(call, {
+    returnState(...args: Args) {
+      const { run, ended } = start(args);
+      return RunPromise.of(run, ended, (state) => state);
+    },
+    withOptions(changes: FlowOptions) {
+      checkOptions('flow', changes);
+      const name = changes.name ?? options.name ?? definition.name;
+      return makeFlow<Args, Result>({ ...options, ...changes, name }, body, source);
+    },
+  });
+  Object.defineProperty(self, 'name', { value: definition.name });
+  return self;
 }

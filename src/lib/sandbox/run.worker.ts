@@ -9,6 +9,7 @@ import { createConsole } from './console';
 import { createId } from './create-id';
 import { Outbox } from './outbox';
 import { PendingTimers } from './pending-timers';
+import { realClock } from './real-clock';
 import type { FromWorker, StartMessage, ToWorker } from './protocol';
 import { PROGRAM_SCRIPT, SourcePositions } from './source-positions';
 
@@ -65,7 +66,7 @@ async function run(
   const engine = new Engine(
     {
       context: carryContext(realm),
-      now,
+      clock: realClock({ now, setTimeout: later, clearTimeout: realm.clearTimeout.bind(realm) }),
       newId: createId,
       emit: (event) => outbox.add(event),
       ask: (promptId) => new Promise((resolve) => answers.set(promptId, resolve)),

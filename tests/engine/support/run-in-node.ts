@@ -1,5 +1,6 @@
 import type { ProgramOutcome, RunEvent } from '$lib/contract/events';
 import { Engine } from '$lib/engine/engine';
+import { FastClock } from '$lib/engine/fast-clock';
 import type { EnginePorts } from '$lib/engine/ports';
 import { runProgram } from '$lib/engine/run-program';
 import { installEngine } from '$lib/flujo/installed-engine';
@@ -17,7 +18,7 @@ export interface NodeRunOptions {
   readonly ports?: Partial<EnginePorts>;
 }
 
-/** Runs a program on an engine of its own; time goes by one millisecond an event. */
+/** Runs a program on an engine of its own, on the fast clock. */
 export async function runInNode(
   main: () => unknown,
   { answers = [], seed = 1, ports = {} }: NodeRunOptions = {},
@@ -28,7 +29,7 @@ export async function runInNode(
   const engine = new Engine(
     {
       context: asyncContext(),
-      now: () => Date.UTC(2023, 9, 2, 23, 34, 32) + events.length,
+      clock: new FastClock(Date.UTC(2023, 9, 2, 23, 34, 32), (callback) => setImmediate(callback)),
       newId: () => `id-${++ids}`,
       emit: (event) => events.push(event),
       ask: async () => left.shift() ?? null,

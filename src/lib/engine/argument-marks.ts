@@ -1,0 +1,71 @@
+import { TaskFuture } from './task-future';
+
+/** A future whose failure is handed over as a value; made by `allowFailure`. */
+export class AllowedFailure<Result> {
+  constructor(readonly future: TaskFuture<Result>) {}
+}
+
+/** A value that `map` passes whole to each call; made by `unmapped`. */
+export class Unmapped<Value> {
+  constructor(readonly value: Value) {}
+}
+
+/** A value in which no futures are looked for; made by `quote`. */
+export class Quoted<Value> {
+  constructor(readonly value: Value) {}
+}
+
+export type ArgumentMark = TaskFuture<unknown> | AllowedFailure<unknown> | Quoted<unknown>;
+
+function isMark(value: unknown): value is ArgumentMark {
+  return value instanceof TaskFuture || value instanceof AllowedFailure || value instanceof Quoted;
+}
+
+/** The value with each mark in it, also nested in arrays and plain objects, replaced. */
+export function replaceMarks(value: unknown, replace: (mark: ArgumentMark) => unknown): unknown {
+  return walk(value, replace, []);
+}
+
+function walk(
+  value: unknown,
+  replace: (mark: ArgumentMark) => unknown,
+  path: readonly object[],
+): unknown {
+  if (isMark(value)) return replace(value);
+  if (typeof value !== 'object' || value === null || path.includes(value)) return value;
+  const inside = [...path, value];
+  if (Array.isArray(value)) {
+    const items = (value as unknown[]).map((item) => walk(item, replace, inside));
+    return items.some((item, i) => item !== (value as unknown[])[i]) ? items : value;
+  }
+  if (Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const entries = Object.entries(value as Record<string, unknown>);
+  const walked = entries.map(([key, item]) => [key, walk(item, replace, inside)] as const);
+  const changed = walked.some(([, item], i) => item !== entries[i]?.[1]);
+  return changed ? Object.fromEntries(walked) : value;
+}
+
+/** The futures among arguments, allowed failures included. */
+export function futuresIn(args: readonly unknown[]): TaskFuture<unknown>[] {
+  const found = new Set<TaskFuture<unknown>>();
+  replaceMarks(args, (mark) => {
+    if (mark instanceof TaskFuture) found.add(mark);
+    if (mark instanceof AllowedFailure) found.add(mark.future);
+    return mark;
+  });
+  return [...found];
+}
+
+/** Whether there is any mark; arguments that cannot be read have none. */
+export function hasMarks(args: readonly unknown[]): boolean {
+  const state = { found: false };
+  try {
+    replaceMarks(args, (mark) => {
+      state.found = true;
+      return mark;
+    });
+  } catch {
+    return false;
+  }
+  return state.found;
+}

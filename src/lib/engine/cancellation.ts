@@ -1,0 +1,53 @@
+/**
+ * Ends what waits. Whoever waits listens; cancelling tells each once, with the reason. What is
+ * inside ends with what is around it.
+ */
+export class Cancellation {
+  // Made at need: most scopes are never listened to.
+  #listeners: Set<(reason: unknown) => void> | undefined;
+  #cancelled: { readonly reason: unknown } | undefined;
+
+  get cancelled(): boolean {
+    return this.#cancelled !== undefined;
+  }
+
+  /** Throws the reason, once cancelled. */
+  throwIfCancelled(): void {
+    if (this.#cancelled) throw this.#cancelled.reason;
+  }
+
+  cancel(reason: unknown): void {
+    if (this.#cancelled) return;
+    this.#cancelled = { reason };
+    const listeners = this.#listeners;
+    this.#listeners = undefined;
+    for (const tell of listeners ?? []) tell(reason);
+  }
+
+  /** Calls back when cancelled, at once if that has been; the answer stops listening. */
+  listen(listener: (reason: unknown) => void): () => void {
+    if (this.#cancelled) {
+      listener(this.#cancelled.reason);
+      return () => undefined;
+    }
+    (this.#listeners ??= new Set()).add(listener);
+    return () => this.#listeners?.delete(listener);
+  }
+
+  /** What the promise gives, unless this is cancelled first. */
+  race<T>(promise: T | PromiseLike<T>): Promise<Awaited<T>> {
+    return new Promise((resolve, reject) => {
+      const forget = this.listen(reject);
+      Promise.resolve(promise).then(
+        (value) => {
+          forget();
+          resolve(value as Awaited<T>);
+        },
+        (error: unknown) => {
+          forget();
+          reject(error);
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import type { Definition } from './definition';
+import type { Engine } from './engine';
+import { nameArguments } from './parameters';
+import { Run } from './run';
+
+/** How a call of a task was made. */
+export interface TaskCall {
+  readonly how: 'called' | 'submitted';
+  /** Ids of the task runs whose results it waits for. */
+  readonly upstream: readonly string[];
+}
+
+/**
+ * A flow run for whoever is calling, or a subflow run when a flow is. Keys and names are taken
+ * here, during the call. Throws the reason when the caller has been cancelled.
+ */
+export function createFlowRun<Args extends unknown[], Result>(
+  engine: Engine,
+  definition: Definition<Args, Result>,
+  args: Args,
+): Run {
+  const scope = engine.scope();
+  scope.cancellation.throwIfCancelled();
+  const key = engine.keyFor(scope, 'flow', definition.name, args);
+  const run = new Run(engine, {
+    kind: 'flow',
+    id: engine.ports.newId(),
+    name: engine.flowRunName(key),
+    key,
+    parent: scope,
+    site: engine.ports.callSite?.(),
+  });
+  engine.emit({
+    type: 'flow-run-created',
+    at: engine.now(),
+    id: run.id,
+    name: run.name,
+    flowName: definition.name,
+    key,
+    ...(scope.flow && { parentFlowRunId: scope.flow.id }),
+    ...(scope.task && { parentTaskRunId: scope.task.id }),
+    parameters: nameArguments(definition.parameterNames, args),
+    tags: definition.tags,
+    ...(run.site && { site: run.site }),
+  });
+  return run;
+}
+
+/** The same for a task run. */
+export function createTaskRun<Args extends unknown[], Result>(
+  engine: Engine,
+  definition: Definition<Args, Result>,
+  args: Args,
+  /** The arguments as the key sees them: a future by its own key. */
+  keyed: unknown,
+  { how, upstream }: TaskCall,
+): Run {
+  const scope = engine.scope();
+  scope.cancellation.throwIfCancelled();
+  const key = engine.keyFor(scope, 'task', definition.name, keyed);
+  const run = new Run(engine, {
+    kind: 'task',
+    id: engine.ports.newId(),
+    name: engine.taskRunName(scope, definition.name),
+    key,
+    parent: scope,
+    site: engine.ports.callSite?.(),
+  });
+  engine.emit({
+    type: 'task-run-created',
+    at: engine.now(),
+    id: run.id,
+    name: run.name,
+    taskName: definition.name,
+    key,
+    ...(scope.flow && { flowRunId: scope.flow.id }),
+    ...(scope.task && { parentTaskRunId: scope.task.id }),
+    parameters: nameArguments(definition.parameterNames, args),
+    tags: definition.tags,
+    upstream,
+    how,
+    ...(run.site && { site: run.site }),
+  });
+  return run;
+}

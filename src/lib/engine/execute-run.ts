@@ -1,0 +1,59 @@
+import type { Definition } from './definition';
+import { endRun, failedBy, settleChildren } from './end-run';
+import type { Engine } from './engine';
+import type { Run } from './run';
+import { cancelledBy, runAttempts } from './run-attempts';
+import { hooksFor, runHooks } from './run-hooks';
+import type { Scope } from './scope';
+import { State } from './state';
+import { stateOfFlow, stateOfTask } from './state-of-value';
+import { TimeLimitExceeded, withTimeLimit } from './time-limit';
+
+/**
+ * Runs the body to its end, with retries, time limit and hooks. The body starts before this
+ * returns. Never rejects: how it ended is its state.
+ */
+export async function executeRun<Args extends unknown[], Result>(
+  engine: Engine,
+  run: Run,
+  definition: Definition<Args, Result>,
+  args: Args,
+  subject: unknown,
+): Promise<State<Result>> {
+  const state = await runAttempts(engine, run, definition, subject, (scope) =>
+    attempt(engine, run, scope, definition, args),
+  );
+  endRun(run, state);
+  const hooks = hooksFor(definition.hooks, state);
+  if (hooks) await runHooks(engine, run.parent, run, subject, hooks);
+  return state;
+}
+
+async function attempt<Args extends unknown[], Result>(
+  engine: Engine,
+  run: Run,
+  scope: Scope,
+  definition: Definition<Args, Result>,
+  args: Args,
+): Promise<State<Result>> {
+  const body = () => engine.ports.context.with(scope, () => definition.body(...args));
+  let state: State<Result>;
+  try {
+    const value = await withTimeLimit(engine, run, scope, definition.timeoutSeconds, body);
+    await settleChildren(engine, scope, run.label);
+    state = run.kind === 'flow' ? stateOfFlow(scope, value) : stateOfTask(value);
+  } catch (error) {
+    await settleChildren(engine, scope, run.label);
+    state = stateOfError(engine, run, scope, error);
+  }
+  return state;
+}
+
+function stateOfError(engine: Engine, run: Run, scope: Scope, error: unknown): State<never> {
+  if (run.cancellation.cancelled) return cancelledBy(error);
+  if (scope.cancellation.cancelled && error instanceof TimeLimitExceeded) {
+    engine.log(scope, 'ERROR', error.message);
+    return new State<never>('TimedOut', error.message, { error });
+  }
+  return failedBy(run.kind === 'flow' ? 'Flow' : 'Task', error);
+}

@@ -1,0 +1,113 @@
+import { pythonRepr } from '$lib/contract/python-repr';
+import type { Definition } from './definition';
+import { describeError } from './describe-error';
+import { reportError } from './end-run';
+import type { Engine } from './engine';
+import { inspect } from './inspect';
+import { delayBefore } from './retry-policy';
+import type { Run } from './run';
+import { runHooks } from './run-hooks';
+import type { Scope } from './scope';
+import { Semaphore } from './semaphore';
+import { sleep } from './sleep';
+import { outcomeOf, State } from './state';
+import { TimeLimitExceeded } from './time-limit';
+
+/**
+ * Runs `attempt` until it ends well or no retry is left, with AwaitingRetry in between; gives the
+ * last attempt's state. Cancelling ends it at once.
+ */
+export async function runAttempts<Args extends unknown[], Result>(
+  engine: Engine,
+  run: Run,
+  definition: Definition<Args, Result>,
+  subject: unknown,
+  attempt: (scope: Scope) => Promise<State<Result>>,
+): Promise<State<Result>> {
+  const { retry } = definition;
+  for (;;) {
+    const scope = run.begin(slotsOf(definition.maxWorkers));
+    const { onRunning } = definition.hooks;
+    if (onRunning) await runHooks(engine, scope, run, subject, onRunning);
+    const state = await attempt(scope);
+    if (!state.isFailed()) return state;
+    const spent = run.runCount > retry.retries;
+    const again = !spent && (await worthRetrying(definition, subject, run, state));
+    if (!again) {
+      tellLastFailure(engine, scope, run, state, retry.retries > 0 && spent);
+      return state;
+    }
+    const seconds = delayBefore(run.runCount, retry, engine.seed, run.key);
+    tellRetry(engine, scope, run, state, retry.retries, seconds);
+    run.enter(new State('AwaitingRetry'));
+    try {
+      await sleep(engine, run.cancellation, seconds);
+    } catch (reason) {
+      return cancelledBy(reason);
+    }
+  }
+}
+
+function slotsOf(maxWorkers: number | undefined): Semaphore | undefined {
+  return maxWorkers === undefined ? undefined : new Semaphore(maxWorkers);
+}
+
+/** The state of a run that was ended from outside. */
+export function cancelledBy(reason: unknown): State<never> {
+  const message = reason instanceof Error ? reason.message : undefined;
+  return new State<never>('Cancelled', message, { error: reason });
+}
+
+async function worthRetrying<Args extends unknown[], Result>(
+  { retry }: Definition<Args, Result>,
+  subject: unknown,
+  run: Run,
+  state: State<Result>,
+): Promise<boolean> {
+  if (!retry.condition) return true;
+  try {
+    return Boolean(await retry.condition(subject, run, state));
+  } catch {
+    return false;
+  }
+}
+
+function tellRetry(
+  engine: Engine,
+  scope: Scope,
+  run: Run,
+  state: State,
+  retries: number,
+  seconds: number,
+): void {
+  const wait = seconds > 0 ? `${seconds} second(s) from now` : 'immediately';
+  engine.log(
+    scope,
+    'INFO',
+    `${failure(run, state)} - Retry ${run.runCount}/${retries} will start ${wait}`,
+  );
+}
+
+function tellLastFailure(engine: Engine, scope: Scope, run: Run, state: State, spent: boolean) {
+  const outcome = outcomeOf(state);
+  if (spent) engine.log(scope, 'ERROR', `${failure(run, state)} - Retries are exhausted`);
+  else if ('error' in outcome && !(outcome.error instanceof TimeLimitExceeded)) {
+    reportError(engine, scope, outcome.error);
+  }
+}
+
+/** `Task run failed with exception: Error('boom')` */
+function failure(run: Run, state: State): string {
+  const outcome = outcomeOf(state);
+  const kind = run.kind === 'flow' ? 'Flow' : 'Task';
+  return `${kind} run failed with exception: ${'error' in outcome ? constructed(outcome.error) : String(state)}`;
+}
+
+function constructed(error: unknown): string {
+  try {
+    if (error instanceof Error) return `${error.name}(${pythonRepr(error.message)})`;
+  } catch {
+    return describeError(error);
+  }
+  return inspect(error);
+}

@@ -1,0 +1,114 @@
+import { AllowedFailure, futuresIn, hasMarks, Quoted, replaceMarks } from './argument-marks';
+import { createTaskRun } from './create-run';
+import type { Definition } from './definition';
+import type { Engine } from './engine';
+import { executeRun } from './execute-run';
+import type { Run } from './run';
+import { cancelledBy } from './run-attempts';
+import { outcomeOf, State } from './state';
+import { TaskFuture } from './task-future';
+
+/** A task run under way. */
+export interface StartedTask<Result> {
+  readonly run: Run;
+  /** Its final state; never rejects. */
+  readonly ended: Promise<State<Result>>;
+}
+
+export interface TaskRequest<Args extends unknown[], Result> {
+  readonly definition: Definition<Args, Result>;
+  readonly args: Args;
+  /** What hooks and conditions are given as the task. */
+  readonly subject: unknown;
+  readonly how: 'called' | 'submitted';
+  readonly waitFor: readonly TaskFuture<unknown>[];
+}
+
+/**
+ * Starts a task run. Futures among its arguments are awaited first and replaced by what they
+ * gave; one that failed leaves the run NotReady. Called directly and without futures, its body
+ * starts before this returns; submitted, it starts in a turn of its own.
+ */
+export function startTask<Args extends unknown[], Result>(
+  engine: Engine,
+  request: TaskRequest<Args, Result>,
+): StartedTask<Result> {
+  const { definition, args, subject, how, waitFor } = request;
+  const marked = hasMarks(args);
+  const upstream = marked ? [...futuresIn(args), ...waitFor] : waitFor;
+  const keyed = marked ? replaceMarks(args, keyOfMark) : args;
+  const run = createTaskRun(engine, definition, args, keyed, {
+    how,
+    upstream: upstream.map((future) => future.taskRunId),
+  });
+  const ended =
+    how === 'called' && upstream.length === 0 && !marked
+      ? executeRun(engine, run, definition, args, subject)
+      : whenReady(engine, run, request, upstream);
+  return { run, ended };
+}
+
+async function whenReady<Args extends unknown[], Result>(
+  engine: Engine,
+  run: Run,
+  { definition, args, subject, how }: TaskRequest<Args, Result>,
+  upstream: readonly TaskFuture<unknown>[],
+): Promise<State<Result>> {
+  const { cancellation } = run;
+  try {
+    const states = new Map<unknown, State>();
+    for (const future of upstream) states.set(future, await cancellation.race(future.ended));
+    const tolerated = allowedIn(args);
+    const failed = upstream.find(
+      (future) => !states.get(future)?.isCompleted() && !tolerated.has(future),
+    );
+    if (failed) return notReady(run, failed);
+    const resolved = replaceMarks(args, (mark) => {
+      if (mark instanceof Quoted) return mark.value;
+      const outcome = outcomeOf(
+        states.get(mark instanceof AllowedFailure ? mark.future : mark) ?? new State('Pending'),
+      );
+      return 'error' in outcome ? outcome.error : outcome.value;
+    }) as Args;
+    const slots = how === 'submitted' && !run.parent.task ? run.parent.slots : undefined;
+    const release = await slots?.take(1, cancellation);
+    try {
+      return await executeRun(engine, run, definition, resolved, subject);
+    } finally {
+      release?.();
+    }
+  } catch (reason) {
+    const state = cancelledBy(reason);
+    run.enter(state);
+    return state;
+  }
+}
+
+function keyOfMark(mark: unknown): unknown {
+  if (mark instanceof TaskFuture) return mark.key;
+  return mark instanceof AllowedFailure ? (mark.future as TaskFuture<unknown>).key : mark;
+}
+
+function allowedIn(args: readonly unknown[]): ReadonlySet<TaskFuture<unknown>> {
+  const allowed = new Set<TaskFuture<unknown>>();
+  replaceMarks(args, (mark) => {
+    if (mark instanceof AllowedFailure) allowed.add(mark.future);
+    return mark;
+  });
+  return allowed;
+}
+
+function notReady(run: Run, failed: TaskFuture<unknown>): State<never> {
+  const message = `Upstream task run '${failed.name}' did not reach a 'COMPLETED' state.`;
+  const state = new State<never>('NotReady', message, { error: new UpstreamFailed(failed.name) });
+  run.enter(state);
+  return state;
+}
+
+/** A task run was asked for its result that never ran, because one it waited for failed. */
+export class UpstreamFailed extends Error {
+  override name = 'UpstreamFailed';
+  constructor(readonly upstream: string) {
+    super(`The task run waited for '${upstream}', which did not complete`);
+  }
+}

@@ -1,0 +1,120 @@
+import type { StateValue } from '$lib/contract/states';
+import type { Engine } from './engine';
+import type { Run } from './run';
+import { sleep } from './sleep';
+import { Cancellation } from './cancellation';
+import type { State } from './state';
+
+/** How long to wait for a future. */
+export interface WaitOptions {
+  /** Seconds, on the run's clock; without it there is no limit. */
+  timeoutSeconds?: number;
+}
+
+/**
+ * A task run that was started and goes on by itself: what `submit` and `map` give. It is not a
+ * promise: `await` it and you still hold the future. Ask for `result()` when you need it, or
+ * hand it to another task, which then waits for it.
+ */
+export class TaskFuture<Result> {
+  readonly #engine: Engine;
+  readonly #run: Run;
+  readonly #ended: Promise<State<Result>>;
+
+  /** @internal */
+  constructor(engine: Engine, run: Run, ended: Promise<State<Result>>) {
+    this.#engine = engine;
+    this.#run = run;
+    this.#ended = ended;
+  }
+
+  /** The task run's id. */
+  get taskRunId(): string {
+    return this.#run.id;
+  }
+  /** The task run's name, such as `cargar-3`. */
+  get name(): string {
+    return this.#run.name;
+  }
+  /** How the task run stands at this moment. */
+  get state(): StateValue {
+    return this.#run.state;
+  }
+  /** @internal */
+  get key(): string {
+    return this.#run.key;
+  }
+  /** @internal */
+  get ended(): Promise<State<Result>> {
+    return this.#ended;
+  }
+
+  /**
+   * Waits until the task run has ended, whichever way, or until the time is up.
+   *
+   * @example
+   * await futuro.wait({ timeoutSeconds: 5 });
+   * console.log(futuro.state.name); // 'Completed', or 'Running' when 5 s were not enough
+   */
+  async wait({ timeoutSeconds }: WaitOptions = {}): Promise<void> {
+    await this.#waitFor(timeoutSeconds);
+  }
+
+  /**
+   * Waits for the result; throws what the task threw. With `raiseOnFailure: false` it gives the
+   * error instead of throwing it.
+   *
+   * @throws FutureTimeout when `timeoutSeconds` pass first.
+   * @example
+   * const total = await suma.submit(1, 2).result();
+   */
+  async result(options?: WaitOptions & { raiseOnFailure?: true }): Promise<Result>;
+  async result(options: WaitOptions & { raiseOnFailure: false }): Promise<Result | Error>;
+  async result({
+    timeoutSeconds,
+    raiseOnFailure = true,
+  }: WaitOptions & { raiseOnFailure?: boolean } = {}): Promise<Result | Error> {
+    const state = await this.#waitFor(timeoutSeconds);
+    if (!state) throw new FutureTimeout(this.name, timeoutSeconds ?? 0);
+    if (raiseOnFailure) return state.result();
+    try {
+      return state.result();
+    } catch (error) {
+      return error as Error;
+    }
+  }
+
+  /** The state that it ended in; undefined when the time was up before. */
+  async #waitFor(timeoutSeconds: number | undefined): Promise<State<Result> | undefined> {
+    const { cancellation, task } = this.#engine.scope();
+    if (task?.id === this.#run.id) throw new Deadlock(this.name);
+    if (timeoutSeconds === undefined) return cancellation.race(this.#ended);
+    const timer = new Cancellation();
+    const late = sleep(this.#engine, timer, timeoutSeconds).then(
+      () => undefined,
+      () => undefined,
+    );
+    const first = await cancellation.race(Promise.race([this.#ended, late]));
+    timer.cancel(undefined);
+    return first;
+  }
+}
+
+/** A future was waited for with a limit, and the task run had not ended by then. */
+export class FutureTimeout extends Error {
+  override name = 'FutureTimeout';
+  constructor(
+    readonly taskRunName: string,
+    readonly seconds: number,
+  ) {
+    super(`Task run '${taskRunName}' did not end within ${seconds} second(s)`);
+  }
+}
+
+/** A task run waits for itself, which would never end. */
+export class Deadlock extends Error {
+  override name = 'Deadlock';
+  constructor(readonly taskRunName: string) {
+    super(`Task run '${taskRunName}' waits for itself: it would never end`);
+  }
+}

@@ -1,0 +1,77 @@
+import { inspect } from '$lib/engine/inspect';
+import { WrongDefinition } from './wrong-definition';
+
+/** What a value should have been, or undefined when it is that. */
+type Check = (value: unknown) => string | undefined;
+
+const MOST_DELAYS = 50;
+
+const amount = (value: unknown) =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const text: Check = (value) =>
+  typeof value === 'string' && value !== '' ? undefined : 'a text that is not empty';
+const fn: Check = (value) => (typeof value === 'function' ? undefined : 'a function');
+const hooks: Check = (value) =>
+  [value].flat().every((hook) => typeof hook === 'function')
+    ? undefined
+    : 'a function or a list of functions';
+
+const SHARED: Record<string, Check> = {
+  name: text,
+  description: text,
+  version: text,
+  tags: (value) =>
+    Array.isArray(value) && value.every((item) => typeof item === 'string')
+      ? undefined
+      : 'a list of texts',
+  retries: (value) =>
+    amount(value) && Number.isInteger(value) ? undefined : 'a whole number from 0 on',
+  retryDelaySeconds: (value) => {
+    if (amount(value)) return undefined;
+    if (!Array.isArray(value) || !value.every(amount)) {
+      return 'a number of seconds from 0 on, or a list of such';
+    }
+    return value.length <= MOST_DELAYS ? undefined : `a list of at most ${MOST_DELAYS} delays`;
+  },
+  timeoutSeconds: (value) =>
+    amount(value) && value !== 0 ? undefined : 'a number of seconds above 0',
+  onRunning: hooks,
+  onCompletion: hooks,
+  onFailure: hooks,
+  onCancellation: hooks,
+};
+
+const CHECKS = {
+  task: {
+    ...SHARED,
+    retryJitterFactor: (value) => (amount(value) ? undefined : 'a number from 0 on'),
+    retryConditionFn: fn,
+  },
+  flow: {
+    ...SHARED,
+    taskRunner: (value) =>
+      typeof value === 'object' && value !== null && 'maxWorkers' in value
+        ? undefined
+        : 'concurrent() or sequential()',
+  },
+} satisfies Record<string, Record<string, Check>>;
+
+/** Throws WrongDefinition, with a sentence, unless the options are ones that the kind has. */
+export function checkOptions(kind: 'task' | 'flow', options: unknown): void {
+  if (typeof options !== 'object' || options === null) {
+    throw new WrongDefinition(
+      `The options of a ${kind} are an object, but got ${inspect(options)}`,
+    );
+  }
+  const checks: Record<string, Check> = CHECKS[kind];
+  for (const [key, value] of Object.entries(options) as [string, unknown][]) {
+    const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
+    if (!check) {
+      const known = Object.keys(checks).join(', ');
+      throw new WrongDefinition(`A ${kind} has no option '${key}'; it has ${known}`);
+    }
+    const wanted = value === undefined ? undefined : check(value);
+    if (!wanted) continue;
+    throw new WrongDefinition(`'${key}' of a ${kind} is ${wanted}, but got ${inspect(value)}`);
+  }
+}

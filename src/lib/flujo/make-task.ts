@@ -1,0 +1,109 @@
+import type { Definition } from '$lib/engine/definition';
+import { RunPromise } from '$lib/engine/run-promise';
+import { startTask, type StartedTask } from '$lib/engine/start-task';
+import type { State } from '$lib/engine/state';
+import { TaskFuture } from '$lib/engine/task-future';
+import { checkOptions } from './check-options';
+import { define } from './define';
+import type { FutureList } from './future-list';
+import { installedEngine } from './installed-engine';
+import { mapTask } from './map-task';
+import type { TaskOptions } from './options';
+import { WrongDefinition } from './wrong-definition';
+
+/** A value, or the future of one: a task waits for futures among its arguments. */
+export type OrFuture<Value> = Value | TaskFuture<Value>;
+/** Arguments, each of which may be a future of what is wanted. */
+export type OrFutures<Args extends unknown[]> = { [Index in keyof Args]: OrFuture<Args[Index]> };
+
+/**
+ * A piece of work that is watched: each call is a **task run** with a name, states and a result.
+ * Call it like a function, with `await`.
+ */
+export interface Task<Args extends unknown[], Result> {
+  /** Runs the task now. Gives what its function returned, or throws what it threw. */
+  (...args: Args): Promise<Result>;
+  /** The name in lists and log lines. */
+  readonly name: string;
+  /**
+   * Starts the task without waiting for it and gives a **future**. Futures among the arguments
+   * are awaited first; if one of them failed, this run never starts and ends `NotReady`.
+   *
+   * @example
+   * const a = cargar.submit('enero.csv');
+   * const b = cargar.submit('febrero.csv'); // both work at the same time
+   * const total = await suma.submit(a, b).result();
+   */
+  submit(...args: OrFutures<Args>): TaskFuture<Result>;
+  /**
+   * One `submit` for each item, all at the same time. Other lists of the same length give each
+   * call its own; `unmapped(x)` gives all of them the same. The results keep the items' order.
+   *
+   * @example
+   * const futuros = cuadrado.map([1, 2, 3]);
+   * console.log(await futuros.result()); // [ 1, 4, 9 ]
+   */
+  map(...lists: unknown[]): FutureList<Result>;
+  /**
+   * Runs the task now and gives its final state. Never throws: look at the state instead.
+   *
+   * @example
+   * const estado = await cargar.returnState('datos.csv');
+   * if (estado.isFailed()) console.log('No se pudo cargar:', estado.message);
+   */
+  returnState(...args: Args): Promise<State<Result>>;
+  /**
+   * A copy of the task with some options changed; the task itself stays as it is. `waitFor`
+   * names futures that must complete first, although their results are not needed.
+   *
+   * @example
+   * const paciente = llama.withOptions({ retries: 5, retryDelaySeconds: 2 });
+   */
+  withOptions(
+    options: TaskOptions & { waitFor?: readonly TaskFuture<unknown>[] },
+  ): Task<Args, Result>;
+}
+
+type Extra = TaskOptions & { waitFor?: readonly TaskFuture<unknown>[] };
+
+/** The task of a function whose options have been checked. */
+export function makeTask<Args extends unknown[], Result>(
+  given: Extra,
+  body: Definition<Args, Result>['body'],
+  source?: (...args: never[]) => unknown,
+): Task<Args, Result> {
+  const { waitFor = [], ...options } = given;
+  const definition = define<Args, Result>('task', options, body, source);
+
+  function start(how: 'called' | 'submitted', args: Args): StartedTask<Result> {
+    return startTask(installedEngine(), { definition, args, subject: self, how, waitFor });
+  }
+  function call(...args: Args): Promise<Result> {
+    const { run, ended } = start('called', args);
+    return RunPromise.of(run, ended, (state) => state.result());
+  }
+  function submit(...args: unknown[]): TaskFuture<Result> {
+    const { run, ended } = start('submitted', args as Args);
+    RunPromise.awaited(run, ended);
+    return new TaskFuture(installedEngine(), run, ended);
+  }
+  const self: Task<Args, Result> = Object.assign(call, {
+    submit,
+    map: (...lists: unknown[]): FutureList<Result> => mapTask(submit, lists),
+    returnState(...args: Args) {
+      const { run, ended } = start('called', args);
+      return RunPromise.of(run, ended, (state) => state);
+    },
+    withOptions(changes: Extra) {
+      const { waitFor: later, ...changed } = changes;
+      if (later && !later.every((future) => future instanceof TaskFuture)) {
+        throw new WrongDefinition("'waitFor' is a list of futures");
+      }
+      checkOptions('task', changed);
+      const name = changed.name ?? options.name ?? definition.name;
+      return makeTask<Args, Result>({ ...options, ...changes, name }, body, source);
+    },
+  });
+  Object.defineProperty(self, 'name', { value: definition.name });
+  return self;
+}

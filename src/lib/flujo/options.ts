@@ -1,0 +1,66 @@
+import type { StateValue } from '$lib/contract/states';
+import type { RunFacts } from '$lib/engine/scope';
+import type { TaskRunner } from './task-runners';
+
+/** A run as hooks see it. */
+export type HookRun = Pick<RunFacts, 'id' | 'name' | 'kind'>;
+
+/**
+ * A function that is called when a run comes to a state. One that throws is logged and changes
+ * nothing.
+ *
+ * @example
+ * const avisa: Hook = (tarea, run, estado) => console.log(run.name, 'terminó', estado.name);
+ */
+export type Hook = (subject: unknown, run: HookRun, state: StateValue) => unknown;
+
+/** What tasks and flows can both be told. */
+export interface RunOptions {
+  /** The name in lists and log lines. Without it: the function's own name, else the variable's. */
+  name?: string;
+  /** One sentence for whoever reads the lists. */
+  description?: string;
+  /** Any text that tells one edition of the code from another. */
+  version?: string;
+  /** Words to find runs by. */
+  tags?: readonly string[];
+  /** How often it is tried again after a failure: `retries: 3` makes up to four attempts. */
+  retries?: number;
+  /**
+   * Seconds to wait before each retry: one number for all, or a list with one for each, whose
+   * last repeats. `exponentialBackoff(2)` makes such a list.
+   */
+  retryDelaySeconds?: number | readonly number[];
+  /** Seconds that one attempt may take, waiting included. Then it ends `TimedOut`. */
+  timeoutSeconds?: number;
+  /** Called at the start of each attempt. */
+  onRunning?: Hook | readonly Hook[];
+  /** Called once, when it has ended well. */
+  onCompletion?: Hook | readonly Hook[];
+  /** Called once, when it has failed and no retry is left. */
+  onFailure?: Hook | readonly Hook[];
+  /** Called once, when it was cancelled. */
+  onCancellation?: Hook | readonly Hook[];
+}
+
+/** What a task can be told. */
+export interface TaskOptions extends RunOptions {
+  /**
+   * By how much of itself each delay may grow, by chance: with 0.5, ten seconds become anything
+   * from 10 to 15. Many tasks that failed together then do not come back together.
+   */
+  retryJitterFactor?: number;
+  /**
+   * Decides whether a failure is worth a retry. One that throws says no.
+   *
+   * @example
+   * retryConditionFn: (tarea, run, estado) => estado.message?.includes('sin red')
+   */
+  retryConditionFn?: Hook;
+}
+
+/** What a flow can be told. */
+export interface FlowOptions extends RunOptions {
+  /** How submitted tasks share the flow: `concurrent()`, the usual, or `sequential()`. */
+  taskRunner?: TaskRunner;
+}
