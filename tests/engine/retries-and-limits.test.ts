@@ -168,5 +168,6 @@ test.each([
   [{ timeoutSeconds: 0 }, 'a number of seconds above 0'],
   [{ onFailure: 'x' }, 'a function or a list of functions'],
 ])('%o is refused in a sentence', (options, sentence) => {
-  expect(() => Reflect.apply(task, undefined, [options, async () => 1])).toThrow(sentence);
+  const define = () => void Reflect.apply(task, undefined, [options, async () => 1]);
+  expect(define).toThrow(sentence);
 });

@@ -41,7 +41,7 @@ export class Cancellation {
       Promise.resolve(promise).then(
         (value) => {
           forget();
-          resolve(value as Awaited<T>);
+          resolve(value);
         },
         (error: unknown) => {
           forget();

@@ -1,5 +1,5 @@
 import { Unmapped } from '$lib/engine/argument-marks';
-import { TaskFuture } from '$lib/engine/task-future';
+import { type TaskFuture } from '$lib/engine/task-future';
 import { FutureList } from './future-list';
 import { WrongDefinition } from './wrong-definition';
 
