@@ -1,1 +1,21 @@
-export const settings = {};
+export const settings = {
+  title: 'Ajustes',
+  languageHint: 'La primera vez es la de tu navegador.',
+  theme: 'Tema',
+  light: 'Claro',
+  dark: 'Oscuro',
+  system: 'Como el sistema',
+  history: 'Historial',
+  historyHint:
+    'Tus ejecuciones y tus programas se guardan solo en este navegador; nada sale de tu computadora.',
+  used: (size: string) => `Espacio usado: ${size}`,
+  usedUnknown: 'Este navegador no dice cuánto espacio se usa.',
+  deleteAll: 'Borrar todo el historial',
+  confirmTitle: '¿Borrar todo el historial?',
+  confirmText: 'Se borran todas las ejecuciones y los programas guardados. No se puede deshacer.',
+  confirm: 'Borrar todo',
+  cancel: 'Cancelar',
+  deleting: 'Borrando…',
+  deleted: 'El historial está vacío.',
+  deleteFailed: 'No se pudo borrar. Cierra las demás pestañas de Flujo y prueba otra vez.',
+};

@@ -1,0 +1,12 @@
+import { EXAMPLES } from '$content/examples';
+import { highlight } from '$lib/workbench/editor/highlight';
+
+/** The gallery as it is written into the page: its code already in colours. */
+export function exampleCards() {
+  return EXAMPLES.map(({ slug, about, program }) => ({
+    slug,
+    about,
+    lines: highlight(program.files[program.entry] ?? '').slice(0, 22),
+  }));
+}
+export type ExampleCards = ReturnType<typeof exampleCards>;

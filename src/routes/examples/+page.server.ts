@@ -1,0 +1,3 @@
+import { exampleCards } from '$lib/features/examples/example-cards';
+
+export const load = () => ({ cards: exampleCards() });
