@@ -149,6 +149,8 @@ export default defineConfig(
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
     rules: {
       'svelte/no-at-html-tags': 'error',
+      // A line break inside <pre> can be written in no other way.
+      'svelte/no-useless-mustaches': ['error', { ignoreStringEscape: true }],
       'svelte/prefer-svelte-reactivity': 'off',
       // A playground's links are resolved by the shell's own helper where they need to be.
       'svelte/no-navigation-without-resolve': 'off',

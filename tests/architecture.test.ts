@@ -83,6 +83,9 @@ describe('the watch itself', () => {
     expect(about('src/lib/engine/a.ts', "import '../contract/b';")).toMatch('by its alias');
     expect(about('src/lib/engine/a.ts', "import '$lib/engine/b';")).toMatch('by a relative path');
     expect(about('src/lib/engine/a.ts', "import '$lib/contract/b';", "import './c';")).toBe('');
+    const title = "import '$lib/features/shell/title';";
+    expect(about('src/lib/features/runs/a.ts', title)).toBe('');
+    expect(about('src/lib/features/shell/a.ts', title)).toMatch('by a relative path');
   });
 
   test('refuses a file without a room, and a package that belongs to another room', () => {

@@ -62,6 +62,14 @@ export function roomOf(path: string): Room | undefined {
   return name !== undefined && isRoom(name) ? name : undefined;
 }
 
+/** The screen's folder for a feature, else the room's. */
+function folderOf(path: string): string {
+  return path
+    .split('/')
+    .slice(0, roomOf(path) === 'features' ? 4 : 3)
+    .join('/');
+}
+
 /** The path that a specifier means, without its query; undefined for a package. */
 export function target(specifier: string, importer: string): string | undefined {
   const [bare = ''] = specifier.split('?');
@@ -101,7 +109,7 @@ export function refusedImports(file: SourceFile, { imports }: Reading): string[]
     if (to === undefined) return [`${file.path}: ${specifier} leads into no room`];
     if (from === undefined) return [`${file.path}: stands in no room, so it may not import ${to}`];
     if (from === to) {
-      return specifier.startsWith('$')
+      return specifier.startsWith('$') && folderOf(path) === folderOf(file.path)
         ? [`${file.path}: inside ${from}, import ${specifier} by a relative path`]
         : [];
     }

@@ -7,10 +7,14 @@ const SAME_IN_BOTH = new Set<string>([
   'Español',
   'English',
   'Editor',
+  'Id',
   'No',
   'Error',
   'Total',
 ]);
+
+/** `24 h`. */
+const LENGTH = /^\d+ \p{L}{1,3}$/u;
 
 /** Sentences on what is missing, empty, of another kind or untranslated; keys as `runs.title`. */
 export function dictionaryFaults(es: unknown, en: unknown, path = ''): string[] {
@@ -33,7 +37,7 @@ export function dictionaryFaults(es: unknown, en: unknown, path = ''): string[] 
 
 function wordFaults(es: string, en: string, path: string): string[] {
   if (es.trim() === '' || en.trim() === '') return [`${path}: empty`];
-  const isSame = es === en && /\p{L}/u.test(es) && !SAME_IN_BOTH.has(es);
+  const isSame = es === en && /\p{L}/u.test(es) && !SAME_IN_BOTH.has(es) && !LENGTH.test(es);
   return isSame ? [`${path}: "${es}" in both languages`] : [];
 }
 
