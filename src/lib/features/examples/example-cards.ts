@@ -6,7 +6,7 @@ export function exampleCards() {
   return EXAMPLES.map(({ slug, about, program }) => ({
     slug,
     about,
-    lines: highlight(program.files[program.entry] ?? '').slice(0, 22),
+    lines: highlight(program.files[program.entry] ?? '').slice((about.shownFrom ?? 1) - 1),
   }));
 }
 export type ExampleCards = ReturnType<typeof exampleCards>;

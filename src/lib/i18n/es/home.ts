@@ -1,1 +1,24 @@
-export const home = {};
+export const home = {
+  title: 'Inicio',
+  headline: 'Mira cómo corre, espera y se recupera tu código',
+  lead: 'Flujo es un laboratorio de flujos y tareas en tu navegador. Escribe TypeScript, ejecútalo y observa cada ejecución, estado y registro, en vivo y después. No instalas nada y todo queda en tu computadora.',
+  openEditor: 'Abrir el editor',
+  seeExamples: 'Ver ejemplos',
+  demo: 'El ejemplo del examen, en marcha',
+  code: 'Código del ejemplo',
+  console: 'Consola',
+  runState: 'Estado de la ejecución',
+  run: 'Ejecutar',
+  again: 'Ejecutar otra vez',
+  ready: 'Todavía no corre: presiona Ejecutar.',
+  starting: 'Arrancando…',
+  yourAnswer: 'Tu respuesta',
+  answer: 'Responder',
+  orTry: 'Prueba con',
+  tryAgain: '¿Y si respondes otra cosa?',
+  doors: 'Por dónde empezar',
+  examplesText: 'El examen que pregunta dos veces, un flujo dentro de otro. Ábrelos, cámbialos.',
+  editorText: 'Tus archivos, con ayuda para escribir, consola y preguntas. Todo en una pantalla.',
+  dashboardText:
+    'Cada ejecución que hiciste, con su línea de tiempo, su registro y sus respuestas.',
+};
