@@ -5,7 +5,7 @@ import { RunSession } from './run-session.svelte';
 
 export interface DemoSession {
   readonly session: RunSession;
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /** A session for programs compiled with the site: no compiler is loaded, and its runs are not kept. */
