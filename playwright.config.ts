@@ -15,6 +15,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   workers: Math.min(2, availableParallelism()),
   reporter: 'list',
   use: {
