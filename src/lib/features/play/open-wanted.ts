@@ -1,4 +1,5 @@
 import { replaceState } from '$app/navigation';
+import { resolve } from '$app/paths';
 import type { SharedPlayground } from '$lib/contract/program';
 import { loadProgram } from '$lib/history/load-run';
 import type { DraftKeeper } from '$lib/workbench/draft-keeper';
@@ -15,6 +16,6 @@ export async function openWanted(drafts: DraftKeeper): Promise<SharedPlayground 
   await drafts.save(program);
   // From here on the draft is what a reload finds.
   url.searchParams.delete('run');
-  replaceState(url, {});
+  replaceState(resolve(`/play/${url.search}` as '/play/'), {});
   return program;
 }
