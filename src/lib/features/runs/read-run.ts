@@ -1,6 +1,5 @@
 import type { FlowRunRecord, TaskRunRecord } from '$lib/contract/run-file';
-import { eventsFrom } from '$lib/history/event-chunks';
-import { loadRun, type KeptRun } from '$lib/history/load-run';
+import type { KeptRun } from '$lib/history/load-run';
 import { RunLedger, type LedgerPrompt } from '$lib/projections/run-ledger';
 import { flowRunsUnder } from '$lib/projections/run-tree';
 import type { TranscriptLine } from '$lib/projections/transcript';
@@ -20,6 +19,8 @@ export function runReader(flowRunId: string): () => Promise<RunReading> {
   let next = 0;
   let damaged = 0;
   return async () => {
+    const { loadRun } = await import('$lib/history/load-run');
+    const { eventsFrom } = await import('$lib/history/event-chunks');
     const kept = await loadRun(flowRunId);
     if (!kept) return { kept, ledger, revision: 0, damaged };
     const more = await eventsFrom(kept.programRun.id, next);

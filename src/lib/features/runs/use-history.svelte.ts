@@ -1,6 +1,3 @@
-import { recoverCrashedRuns } from '$lib/history/recover-crashed-runs';
-import { watchHistory } from '$lib/history/watch-history';
-
 export interface HistoryReading<T> {
   /** Undefined until it was read. */
   readonly value: T | undefined;
@@ -9,7 +6,7 @@ export interface HistoryReading<T> {
 }
 
 /**
- * What `query` reads from the history, read again when the history changes, or when what `query` itself
+ * What `query` reads from the history, which is loaded after the page stands, read again when the history changes, or when what `query` itself
  * looks at does. Called while a component starts; without a reading function there is nothing to read yet.
  */
 export function useHistory<T>(query: () => (() => Promise<T>) | undefined): HistoryReading<T> {
@@ -18,18 +15,28 @@ export function useHistory<T>(query: () => (() => Promise<T>) | undefined): Hist
   $effect(() => {
     const read = query();
     if (!read) return;
-    return watchHistory(
-      read,
-      (next) => {
-        value = next;
-        failed = false;
-      },
-      () => (failed = true),
-    );
+    const onValue = (next: T) => {
+      value = next;
+      failed = false;
+    };
+    const onProblem = () => {
+      failed = true;
+    };
+    let left = false;
+    let stop = () => undefined as void;
+    import('$lib/history/watch-history').then(({ watchHistory }) => {
+      if (!left) stop = watchHistory(read, onValue, onProblem);
+    }, onProblem);
+    return () => {
+      left = true;
+      stop();
+    };
   });
   // A run that lost its tab shows as Crashed as soon as anybody looks.
   $effect(() => {
-    recoverCrashedRuns().catch(() => undefined);
+    import('$lib/history/recover-crashed-runs')
+      .then(({ recoverCrashedRuns }) => recoverCrashedRuns())
+      .catch(() => undefined);
   });
   return {
     get value() {
