@@ -10,8 +10,6 @@ export default defineConfig({
   outputDir: 'test-results/journeys',
   globalSetup: './tests/journeys/support/serve-build.ts',
   // Milliseconds; far more than a journey takes, so that a busy machine fails none.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
