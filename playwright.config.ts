@@ -9,10 +9,10 @@ export default defineConfig({
   testMatch: '**/*.journey.ts',
   outputDir: 'test-results/journeys',
   globalSetup: './tests/journeys/support/serve-build.ts',
-  // Milliseconds; far more than a journey takes, so that a busy machine fails none.
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // Milliseconds; far more than a journey takes, so that a busy machine fails none.
   timeout: 90_000,
   expect: { timeout: 20_000 },
   workers: Math.min(2, availableParallelism()),
