@@ -16,44 +16,28 @@ export function createFormatters(language: Language) {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const plural = new Intl.PluralRules(locale);
-  const unit = (unit: 'millisecond' | 'second' | 'minute' | 'hour', digits: number) =>
-    new Intl.NumberFormat(locale, {
-      style: 'unit',
-      unit,
-      unitDisplay: 'short',
-      minimumFractionDigits: digits,
-      maximumFractionDigits: digits,
-    });
-  const milliseconds = unit('millisecond', 0);
-  const seconds = unit('second', 1);
-  const minutes = unit('minute', 0);
-  const wholeSeconds = unit('second', 0);
-  const hours = unit('hour', 0);
+  const tenths = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
 
   return {
     number: (value: number) => integer.format(value),
     /** `share` from 0 to 1. */
     percent: (share: number) => percent.format(share),
-    /** A length of time: `340 ms`, `7.2 s`, `3 min 5 s`, `2 h 10 min`. */
+    /** A length of time: `340 ms`, `7.2 s`, `3 min 5 s`, `2 h 10 min`. The units' signs are the same in both. */
     duration(ms: number): string {
-      if (ms < SECOND) return milliseconds.format(Math.max(0, ms));
-      if (ms < MINUTE - 50) return seconds.format(ms / SECOND);
+      if (ms < SECOND) return `${integer.format(Math.max(0, ms))} ms`;
+      if (ms < MINUTE - 50) return `${tenths.format(ms / SECOND)} s`;
       const whole = Math.round(ms / SECOND) * SECOND;
       if (whole < HOUR) {
         const rest = (whole % MINUTE) / SECOND;
-        const head = minutes.format(Math.floor(whole / MINUTE));
-        return rest ? `${head} ${wholeSeconds.format(rest)}` : head;
+        const head = `${integer.format(Math.floor(whole / MINUTE))} min`;
+        return rest ? `${head} ${rest} s` : head;
       }
       const rest = Math.floor((whole % HOUR) / MINUTE);
-      const head = hours.format(Math.floor(whole / HOUR));
-      return rest ? `${head} ${minutes.format(rest)}` : head;
-    },
-    /** A place on an axis of time whose marks are `step` apart, counted from its start. Both in ms. */
-    mark(ms: number, step: number): string {
-      if (ms === 0) return wholeSeconds.format(0);
-      if (step < SECOND / 10 && ms < SECOND) return milliseconds.format(ms);
-      if (ms >= MINUTE) return this.duration(ms);
-      return (step % SECOND ? seconds : wholeSeconds).format(ms / SECOND);
+      const head = `${integer.format(Math.floor(whole / HOUR))} h`;
+      return rest ? `${head} ${rest} min` : head;
     },
     /** How long ago `at` was, seen from `now` (both ms since the epoch). */
     ago(at: number, now: number): string {

@@ -29,6 +29,8 @@ export interface TimelineRow {
   readonly waiting: boolean;
   readonly waitedMs: number;
   readonly segments: readonly TimelineSegment[];
+  /** When the run itself asked, and not one below it. */
+  readonly ownWaits: readonly { readonly from: number; readonly to: number }[];
   /** Shown beside the bar: the result, or the name of a state that has none. */
   readonly note?: string;
   /** How many of the lanes that follow lie inside this run. */
@@ -70,12 +72,16 @@ export function timeline(source: TimelineSource, options: TimelineOptions): Time
     const index = rows.length;
     const room = seen++ < mostRows;
     // The lanes below come to stand behind this one, whose waits take in theirs.
-    if (room) rows.push(laneOf(run, depth, [], now, 0));
-    const waited = [...(waits.get(run.id) ?? [])];
+    if (room) rows.push(laneOf(run, depth, { own: [], all: [] }, now, 0));
+    const own = waits.get(run.id) ?? [];
+    const waited = [...own];
     for (const child of children.get(run.id) ?? []) {
       for (const wait of add(child, depth + 1)) waited.push(wait);
     }
-    if (room) rows[index] = laneOf(run, depth, waited, now, rows.length - index - 1);
+    if (room) {
+      const below = rows.length - index - 1;
+      rows[index] = laneOf(run, depth, { own, all: waited }, now, below);
+    }
     return waited;
   };
   const root = rootId === undefined ? undefined : source.flowRuns.get(rootId);
@@ -130,14 +136,14 @@ function waitsOf(prompts: TimelineSource['prompts'], now: number): ReadonlyMap<s
 function laneOf(
   run: Run,
   depth: number,
-  waits: readonly Wait[],
+  waits: { readonly own: readonly Wait[]; readonly all: readonly Wait[] },
   now: number,
   below: number,
 ): TimelineRow {
   const from = createdAt(run);
   const ended = isFinal(run.state);
   const to = Math.max(from, run.endedAt ?? now);
-  const waited = merged(waits, from, to);
+  const waited = merged(waits.all, from, to);
   const isFlow = 'flowName' in run;
   const note = noteOf(run);
   return {
@@ -150,9 +156,10 @@ function laneOf(
     to,
     state: run.state,
     ended,
-    waiting: !ended && waits.some((wait) => wait.open),
+    waiting: !ended && waits.all.some((wait) => wait.open),
     waitedMs: waited.reduce((sum, wait) => sum + wait.to - wait.from, 0),
     segments: segmentsOf(run, waited, to),
+    ownWaits: merged(waits.own, from, to),
     ...(note !== undefined && { note }),
     below,
   };
