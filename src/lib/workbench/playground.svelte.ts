@@ -23,6 +23,7 @@ export class Playground {
   #title: string | undefined = $state();
   #savedFiles: Files = $state.raw({});
   #saveFailed = $state(false);
+  #everSaved = $state(false);
   #removed: { name: string; text: string; index: number } | undefined = $state.raw();
   #program: SharedPlayground;
   readonly #save: SaveDraft | undefined;
@@ -60,6 +61,11 @@ export class Playground {
     return this.#removed?.name;
   }
   /** True when the last attempt to keep the draft failed. */
+  /** Kept in the browser since the page was opened, at least once. */
+  get everSaved(): boolean {
+    return this.#everSaved;
+  }
+
   get saveFailed(): boolean {
     return this.#saveFailed;
   }
@@ -158,6 +164,7 @@ export class Playground {
       await this.#save?.(this.toProgram());
       this.#savedFiles = files;
       this.#saveFailed = false;
+      this.#everSaved = this.#save !== undefined;
     } catch {
       this.#saveFailed = true;
     }
