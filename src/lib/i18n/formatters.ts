@@ -39,6 +39,13 @@ export function createFormatters(language: Language) {
       const head = `${integer.format(Math.floor(whole / HOUR))} h`;
       return rest ? `${head} ${rest} min` : head;
     },
+    /** A place on an axis of time whose marks are `step` apart, counted from its start. Both in ms. */
+    mark(ms: number, step: number): string {
+      if (ms === 0) return '0 s';
+      if (ms >= MINUTE) return this.duration(ms);
+      if (step < SECOND / 10 && ms < SECOND) return `${integer.format(ms)} ms`;
+      return `${(step % SECOND ? tenths : integer).format(ms / SECOND)} s`;
+    },
     /** How long ago `at` was, seen from `now` (both ms since the epoch). */
     ago(at: number, now: number): string {
       const past = at - now;

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { createFormatters } from '$lib/i18n/formatters';
+
+test('the marks of an axis have as many digits as its steps need', () => {
+  const format = createFormatters('en');
+  expect([0, 20, 40].map((at) => format.mark(at, 20))).toEqual(['0 s', '20 ms', '40 ms']);
+  expect([0, 500, 1000].map((at) => format.mark(at, 500))).toEqual(['0 s', '0.5 s', '1.0 s']);
+  expect([0, 15_000].map((at) => format.mark(at, 15_000))).toEqual(['0 s', '15 s']);
+  expect(format.mark(90_000, 30_000)).toBe('1 min 30 s');
+});
