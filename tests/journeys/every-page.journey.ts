@@ -16,7 +16,8 @@ for (const language of LANGUAGES) {
           await expect(page.getByRole('main'), address).toBeVisible();
           await expect(page.locator('html'), address).toHaveAttribute('lang', language);
           // Code is text first and becomes an editor later; both must be fit.
-          await expect(page.locator('[data-stage="text"]'), address).toHaveCount(0);
+          const text = page.locator('[data-stage="text"]');
+          await expect(text, address).toHaveCount(0, { timeout: 60_000 });
           const tooWide = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           );
