@@ -33,6 +33,15 @@ test('batches that arrive while one is written are kept in order', async () => {
   expect((await loadProgramRun('p1', database))?.events).toEqual(secondExample);
 });
 
+test('an end is written at once, without waiting for more', async () => {
+  const database = testDatabase();
+  const never = () => new Promise<void>(() => undefined);
+  const { record } = recording('p1', { database, pause: never });
+  const answers = secondExample.map((event) => record([event]));
+  await Promise.all(answers);
+  expect((await loadProgramRun('p1', database))?.events).toEqual(secondExample);
+});
+
 test('a long run is cut into chunks and read back whole', async () => {
   const database = testDatabase();
   const prints = Array.from({ length: 9000 }, (_, n) => print(n, `línea ${n}`));

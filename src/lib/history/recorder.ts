@@ -1,5 +1,6 @@
 import type { RunEvent } from '$lib/contract/events';
 import type { SharedPlayground } from '$lib/contract/program';
+import { endsRoot } from '$lib/projections/ends-root';
 import type { RunLedger } from '$lib/projections/run-ledger';
 import { cutChunks } from './event-chunks';
 import { flowRunRows, flowRunsTouched } from './flow-run-rows';
@@ -45,7 +46,11 @@ export class Recorder {
   #queue: RunEvent[] = [];
   #written = 0;
   #flushing: Promise<boolean> | undefined;
-  #hurry = false;
+  /** The run is over: nothing more is waited for. */
+  #finishing = false;
+  /** An end is among what waits to be written. */
+  #urgent = false;
+  #wake: () => void = () => undefined;
   #problem: RecordingProblem | undefined;
 
   constructor(options: RecordingOptions, ports: RecordingPorts) {
@@ -67,17 +72,25 @@ export class Recorder {
   append(events: readonly RunEvent[]): Promise<boolean> {
     if (this.#problem) return Promise.resolve(false);
     for (const event of events) this.#queue.push(event);
+    // Whoever sees a run end may close the page the next moment.
+    if (events.some((event) => endsRoot(this.#options.ledger, event))) this.#hurry();
     const last = this.#written + this.#queue.length;
     return this.#flushUntil(last);
   }
 
   /** Writes what is left and lets go of the run; call it after the last `append`. */
   async finish(): Promise<boolean> {
-    this.#hurry = true;
+    this.#finishing = true;
+    this.#hurry();
     const durable = await this.#flushUntil(this.#written + this.#queue.length);
     const release = await this.#lock;
     release?.();
     return durable;
+  }
+
+  #hurry(): void {
+    this.#urgent = true;
+    this.#wake();
   }
 
   async #flushUntil(count: number): Promise<boolean> {
@@ -89,8 +102,11 @@ export class Recorder {
   }
 
   async #flush(): Promise<boolean> {
-    if (!this.#hurry) await this.#pause();
+    if (!this.#urgent && !this.#finishing) {
+      await Promise.race([this.#pause(), new Promise<void>((resolve) => (this.#wake = resolve))]);
+    }
     await this.#lock;
+    this.#urgent = false;
     const batch = this.#queue;
     this.#queue = [];
     try {

@@ -4,6 +4,9 @@ import { createId } from '$lib/sandbox/create-id';
 import { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { RunSession } from './run-session.svelte';
 
+/** Storage that takes longer than this is not waited for. */
+const KEEPING_MS = 2000;
+
 export interface PageSession {
   readonly session: RunSession;
   /** Starts loading the compiler and a sandbox, so that the first Run does not wait for them. */
@@ -18,17 +21,12 @@ export function createRunSession(onProblem: (problem: RecordingProblem) => void)
   const session = new RunSession({
     compiler,
     sandboxes,
-    record: ({ id, program, ledger }) => {
-      const recorder = startRecording({ id, program, ledger, onProblem });
-      return {
-        append: (events) => void recorder.append(events),
-        finish: async () => void (await recorder.finish()),
-      };
-    },
+    record: ({ id, program, ledger }) => startRecording({ id, program, ledger, onProblem }),
     newId: createId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     now: () => Date.now(),
     nextFrame: (callback) => void requestAnimationFrame(callback),
+    patience: () => new Promise((resolve) => setTimeout(resolve, KEEPING_MS)),
   });
   return {
     session,

@@ -4,10 +4,10 @@ import type { RunLedger } from '$lib/projections/run-ledger';
 
 /** Where a run is kept while it goes on; the history provides it. */
 export interface RunRecording {
-  /** Takes events that the ledger has accepted already. */
-  append(events: readonly RunEvent[]): void;
+  /** Takes events that the ledger has accepted already; resolves when they are durable or never will be. */
+  append(events: readonly RunEvent[]): Promise<unknown>;
   /** Writes what is left; resolves when it is durable. */
-  finish(): Promise<void>;
+  finish(): Promise<unknown>;
 }
 
 export type RecordRun = (run: {

@@ -3,6 +3,7 @@ import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
 import type { RunEvent } from '$lib/contract/events';
 import type { SharedPlayground } from '$lib/contract/program';
 import { closingEvents } from '$lib/projections/close-runs';
+import { endsRoot } from '$lib/projections/ends-root';
 import { RunLedger } from '$lib/projections/run-ledger';
 import type { Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
 import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
@@ -27,6 +28,8 @@ export interface RunSessionParts {
   readonly now: () => number;
   /** Calls back before the next frame is drawn. */
   readonly nextFrame: (callback: () => void) => void;
+  /** Resolves when an end that is not durable yet is told all the same; left out, at once. */
+  readonly patience?: () => Promise<void>;
 }
 
 /** One program after another: compile, run, show, keep. */
@@ -39,6 +42,11 @@ export class RunSession {
   trouble = $state.raw<RunTrouble>();
   /** False while the worker does not answer. */
   responsive = $state(true);
+  /**
+   * True from an end's arrival until it is durable. Whoever is told of an end may close the page
+   * the next moment, and would find the run Crashed.
+   */
+  keeping = $state(false);
   ledger = $state.raw(new RunLedger());
   programRunId = $state.raw<string>();
   readonly diagnostics: readonly Diagnostic[] = $derived(
@@ -90,6 +98,7 @@ export class RunSession {
     this.prompts.clear();
     this.trouble = undefined;
     this.responsive = true;
+    this.keeping = false;
     this.programRunId = undefined;
     this.phase = phase;
     this.revision += 1;
@@ -141,10 +150,19 @@ export class RunSession {
 
   #take(ledger: RunLedger, recording: RunRecording | undefined, events: readonly RunEvent[]): void {
     const taken = events.filter((event) => ledger.apply(event));
-    recording?.append(taken);
+    const durable = recording?.append(taken);
     if (ledger !== this.ledger) return;
+    if (durable && taken.some((event) => endsRoot(ledger, event))) this.#keep(ledger, durable);
     for (const event of taken) if (event.type === 'prompt-asked') this.prompts.ask(event);
     this.#draw();
+  }
+
+  #keep(ledger: RunLedger, durable: Promise<unknown>): void {
+    this.keeping = true;
+    const told = () => {
+      if (ledger === this.ledger) this.keeping = false;
+    };
+    Promise.race([durable, this.#parts.patience?.()]).then(told, told);
   }
 
   /** A worker that is gone cannot say how its runs ended. */

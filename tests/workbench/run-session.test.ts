@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { RunEvent } from '$lib/contract/events';
+import { RunSession, type RunSessionParts } from '$lib/workbench/run-session.svelte';
+import { secondExample } from '../projections/exam-events';
+
+const program = { v: 1, files: { 'main.ts': '' }, entry: 'main.ts' } as const;
+const compiled = { code: '', map: '' };
+
+/** A sandbox that gives these events and ends; the recording is durable when `keep` is called. */
+function setUp(events: readonly RunEvent[]) {
+  const durable: (() => void)[] = [];
+  const sandbox = {
+    run: async (_: unknown, listener: { onEvents: (events: readonly RunEvent[]) => void }) => {
+      listener.onEvents(events);
+      return { kind: 'ended' } as const;
+    },
+    answer: () => undefined,
+    stop: () => undefined,
+    keepWaiting: () => undefined,
+  };
+  const parts = {
+    compiler: { compile: async () => ({ kind: 'compiled', program: compiled }) },
+    sandboxes: { take: () => sandbox, warm: () => undefined },
+    record: () => ({
+      append: () => new Promise<void>((resolve) => durable.push(resolve)),
+      finish: async () => undefined,
+    }),
+    newId: () => 'p1',
+    newSeed: () => 1,
+    now: () => 0,
+    nextFrame: (callback: () => void) => callback(),
+    patience: () => new Promise<void>(() => undefined),
+  };
+  return {
+    session: new RunSession(parts as object as RunSessionParts),
+    keep: () => durable.forEach((resolve) => resolve()),
+  };
+}
+
+test('an end counts as being kept until it is durable', async () => {
+  const { session, keep } = setUp(secondExample);
+  await session.startCompiled(program, compiled);
+  expect([session.phase, session.keeping]).toEqual(['ended', true]);
+  keep();
+  await Promise.resolve().then(() => undefined);
+  await expect.poll(() => session.keeping).toBe(false);
+});
+
+test('a run that goes on is not waited for', async () => {
+  const { session } = setUp(secondExample.slice(0, 3));
+  const started = session.startCompiled(program, compiled);
+  expect(session.keeping).toBe(false);
+  await started;
+});
