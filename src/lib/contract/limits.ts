@@ -3,6 +3,8 @@ export const PLAYGROUND_LIMITS = {
   files: 50,
   pathCharacters: 200,
   titleCharacters: 120,
+  answers: 10_000,
+  faults: 200,
   /** All files together, in characters. */
   textCharacters: 1024 * 1024,
 } as const;

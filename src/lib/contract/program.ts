@@ -1,3 +1,5 @@
+import type { Fault } from './fault';
+
 /** A playground as links, run files and the history keep it (share-format.md). */
 export interface SharedPlayground {
   readonly v: 1;
@@ -11,5 +13,6 @@ export interface SharedPlayground {
   readonly answers?: readonly string[];
   readonly clock?: 'real' | 'fast';
   readonly seed?: number;
+  readonly faults?: readonly Fault[];
   readonly lesson?: string;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PROGRAM_OUTCOMES } from '$lib/contract/events';
+import { faultSchema } from '$lib/contract/fault';
 import { PLAYGROUND_LIMITS } from '$lib/contract/limits';
 import type { SharedPlayground } from '$lib/contract/program';
 import { STATE_NAMES, STATE_TYPES, type StateName, type StateType } from '$lib/contract/states';
@@ -82,6 +83,7 @@ const program: v.GenericSchema<unknown, SharedPlayground> = v.pipe(
     answers: v.exactOptional(v.array(text)),
     clock: v.exactOptional(v.picklist(['real', 'fast'])),
     seed: v.exactOptional(v.number()),
+    faults: v.exactOptional(v.array(faultSchema)),
     lesson: optionalText,
   }),
   v.check(({ files, entry }) => Object.hasOwn(files, entry)),

@@ -27,7 +27,7 @@ export function runFile(ledger: RunLedger, program: SharedPlayground, rootId: st
   };
 }
 
-/** The program with what its run was given: answers, clock and seed. */
+/** The program with what its run was given: answers, clock, seed and faults. */
 export function programAsRun(ledger: RunLedger, program: SharedPlayground): SharedPlayground {
   const answers: string[] = [];
   for (const { answer } of ledger.prompts.values()) {
@@ -35,7 +35,7 @@ export function programAsRun(ledger: RunLedger, program: SharedPlayground): Shar
     if (answer === null) break;
     answers.push(answer);
   }
-  const { v, title, files, entry, lesson } = program;
+  const { v, title, files, entry, faults, lesson } = program;
   const clock = ledger.program?.clock ?? program.clock;
   const seed = ledger.program?.seed ?? program.seed;
   return {
@@ -46,6 +46,7 @@ export function programAsRun(ledger: RunLedger, program: SharedPlayground): Shar
     ...(answers.length > 0 && { answers }),
     ...(clock !== undefined && { clock }),
     ...(seed !== undefined && { seed }),
+    ...(faults !== undefined && { faults }),
     ...(lesson !== undefined && { lesson }),
   };
 }

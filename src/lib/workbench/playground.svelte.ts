@@ -83,7 +83,7 @@ export class Playground {
   }
 
   toProgram(): SharedPlayground {
-    const { answers, clock, seed, lesson } = this.#program;
+    const { answers, clock, seed, faults, lesson } = this.#program;
     return {
       v: 1,
       ...(this.#title !== undefined && { title: this.#title }),
@@ -92,6 +92,7 @@ export class Playground {
       ...(answers !== undefined && { answers }),
       ...(clock !== undefined && { clock }),
       ...(seed !== undefined && { seed }),
+      ...(faults !== undefined && { faults }),
       ...(lesson !== undefined && { lesson }),
     };
   }
