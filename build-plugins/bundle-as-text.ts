@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'vite';
 
 const QUERY = '?bundled-text';
+const LIB = fileURLToPath(new URL('../src/lib', import.meta.url));
 
 /**
  * `import source from './x.worker.ts?bundled-text'` gives the module, with all that it imports,
@@ -22,20 +23,8 @@ export function bundleAsText(): Plugin {
     },
     async load(id) {
       if (!id.endsWith(QUERY)) return null;
-      const result = await build({
-        entryPoints: [id.slice(0, -QUERY.length)],
-        bundle: true,
-        write: false,
-        format: 'iife',
-        target: 'es2022',
-        minify: true,
-        keepNames: true,
-        legalComments: 'none',
-        alias: { $lib: fileURLToPath(new URL('../src/lib', import.meta.url)) },
-        metafile: true,
-      });
-      for (const file of Object.keys(result.metafile.inputs)) this.addWatchFile(resolve(file));
-      const text = result.outputFiles[0]?.text ?? '';
+      const { text, sources } = await bundleText(id.slice(0, -QUERY.length));
+      for (const file of sources) this.addWatchFile(file);
       const digest = createHash('sha256').update(text).digest('base64');
       return [
         `export default ${JSON.stringify(text)};`,
@@ -43,4 +32,24 @@ export function bundleAsText(): Plugin {
       ].join('\n');
     },
   };
+}
+
+/** The module at `path` with all that it imports as one classic script, and the files it was made of. */
+export async function bundleText(
+  path: string,
+): Promise<{ readonly text: string; readonly sources: readonly string[] }> {
+  const { metafile, outputFiles } = await build({
+    entryPoints: [path],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    minify: true,
+    keepNames: true,
+    legalComments: 'none',
+    alias: { $lib: LIB },
+    metafile: true,
+  });
+  const sources = Object.keys(metafile.inputs).map((file) => resolve(file));
+  return { text: outputFiles[0]?.text ?? '', sources };
 }

@@ -1,36 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as esbuild from 'esbuild';
 import vm from 'node:vm';
 import { expect, test } from 'vitest';
-import { compileProgram } from '$lib/compiler/compile-program';
+import type { CompiledProgram } from '$lib/compiler/protocol';
 import { formatPrint } from '$lib/engine/format-print';
 import * as flujo from '$lib/flujo';
 import { installedEngine } from '$lib/flujo/installed-engine';
-import { RunLedger } from '$lib/projections/run-ledger';
 import { PROGRAM_SCRIPT, SourcePositions } from '$lib/sandbox/source-positions';
 import { runInNode } from './engine/support/run-in-node';
+import { compileSample, programSamples, transcriptOf } from './support/program-sample';
 
-// One folder a sample: main.ts (and the files it imports), answers.json, expected.log. In the log
-// every time is 00:00:00.000, and flow runs are named run-1, run-2, ... in order of creation.
-const PROGRAMS = join(import.meta.dirname, 'programs');
+test.each(programSamples())(
+  '$name prints what is expected of it, in Node',
+  async ({ files, answers, expectedLog }) => {
+    expect(await transcriptInNode(await compileSample(files), answers)).toBe(expectedLog);
+  },
+);
 
-test.each(readdirSync(PROGRAMS))('%s prints what is expected of it', async (name) => {
-  const folder = join(PROGRAMS, name);
-  const texts = readdirSync(folder).filter((file) => !/^(answers\.json|expected\.log)$/.test(file));
-  const files = Object.fromEntries(
-    texts.map((file) => [file, readFileSync(join(folder, file), 'utf8')]),
-  );
-  const answers = JSON.parse(readFileSync(join(folder, 'answers.json'), 'utf8')) as string[];
-  expect(await transcriptOf(files, answers)).toBe(
-    readFileSync(join(folder, 'expected.log'), 'utf8'),
-  );
-});
-
-async function transcriptOf(files: Record<string, string>, answers: readonly string[]) {
-  const result = await compileProgram(esbuild, { files, entry: 'main.ts' });
-  if (result.kind === 'refused') throw new Error(result.diagnostics[0]?.message);
-  const { code, map } = result.program;
+async function transcriptInNode(
+  { code, map }: CompiledProgram,
+  answers: readonly (string | null)[],
+): Promise<string> {
   const positions = new SourcePositions(code, map);
   const print = (...args: unknown[]) => {
     const engine = installedEngine();
@@ -55,12 +43,5 @@ async function transcriptOf(files: Record<string, string>, answers: readonly str
       },
     },
   );
-  const ledger = new RunLedger();
-  for (const event of events) expect(ledger.apply(event)).toBe(true);
-  const names = [...ledger.flowRuns.values()].map((run) => run.name);
-  return ledger.lines
-    .map(({ text }) => text.replace(/^\d\d:\d\d:\d\d\.\d{3}(?= \|)/, '00:00:00.000'))
-    .map((text) => names.reduce((line, name, i) => line.replaceAll(name, `run-${i + 1}`), text))
-    .map((text) => `${text}\n`)
-    .join('');
+  return transcriptOf(events);
 }

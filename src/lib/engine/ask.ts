@@ -36,7 +36,9 @@ export async function ask(engine: Engine, message: string, options: InputOptions
     ...(options.placeholder !== undefined && { placeholder: options.placeholder }),
     ...(site && { site }),
   });
-  const answer = await engine.ports.ask(id);
+  // Only a person can end this wait: the clock must not jump over it.
+  const release = engine.ports.clock.hold();
+  const answer = await engine.ports.ask(id).finally(release);
   engine.emit({ type: 'prompt-answered', at: engine.now(), id, answer });
   if (answer === null) throw new InputCancelled(message);
   return answer;

@@ -3,6 +3,7 @@ import { Cancellation } from './cancellation';
 import { Hash } from './hash';
 import { hashValue } from './hash-value';
 import type { EnginePorts } from './ports';
+import { randomFrom } from './random';
 import { nameRun } from './run-name';
 import { CallCounter, Children, type RunFacts, type Scope } from './scope';
 
@@ -10,6 +11,7 @@ import { CallCounter, Children, type RunFacts, type Scope } from './scope';
 export class Engine {
   readonly program: Scope = {
     key: 'program',
+    attempt: 0,
     flow: undefined,
     task: undefined,
     calls: new CallCounter(),
@@ -22,6 +24,9 @@ export class Engine {
   readonly #names = new Set<string>();
   /** Task runs so far by the task's name, in each flow run and outside any. */
   readonly #taskCounts = new WeakMap<RunFacts | Scope, CallCounter>();
+
+  /** By the attempt's counter, which every scope made inside the attempt shares. */
+  readonly #randoms = new WeakMap<CallCounter, () => number>();
 
   constructor(
     readonly ports: EnginePorts,
@@ -46,6 +51,20 @@ export class Engine {
     const hash = new Hash().add(scope.key).add(kind).add(name);
     const call = hash.add(hashValue(args) ?? 'unreadable').toString();
     return `${call}.${scope.calls.next(call)}`;
+  }
+
+  /**
+   * A number from 0 to below 1. Each attempt draws from a row of its own, so that what it draws
+   * does not depend on what happens beside it.
+   */
+  random(): number {
+    const { calls, key, attempt } = this.scope();
+    const known = this.#randoms.get(calls);
+    if (known) return known();
+    const hash = new Hash().add(String(this.seed)).add(key).add(`random ${attempt}`);
+    const random = randomFrom(hash.words());
+    this.#randoms.set(calls, random);
+    return random();
   }
 
   /** A name that no other flow run of this program run has. */

@@ -1,11 +1,7 @@
 import type { Clock } from './clock';
+import { WakeUps } from './wake-ups';
 
-interface Waiter {
-  readonly at: number;
-  readonly callback: () => void;
-}
-
-/** Reads of the clock in one turn before it begins to move by itself. */
+/** Reads by the program's code in one turn before the clock begins to move by itself. */
 const FREE_READS = 1000;
 
 /**
@@ -16,8 +12,7 @@ const FREE_READS = 1000;
 export class FastClock implements Clock {
   readonly kind = 'fast';
   readonly #defer: (callback: () => void) => void;
-  /** In order of waking; those of one moment in the order in which they went to sleep. */
-  readonly #waiters: Waiter[] = [];
+  readonly #wakeUps = new WakeUps();
   #now: number;
   #holds = 0;
   #deferred = false;
@@ -29,22 +24,21 @@ export class FastClock implements Clock {
   }
 
   now(): number {
-    // A loop that waits for the time to pass would wait for ever: let it pass.
+    return this.#now;
+  }
+
+  nowForCode(): number {
     this.#reads += 1;
+    if (this.#reads === 1) this.#defer(() => (this.#reads = 0));
+    // A loop that waits for the time to pass would wait for ever: let it pass.
     if (this.#reads > FREE_READS) this.#now += 1;
     return this.#now;
   }
 
   after(delayMs: number, callback: () => void): () => void {
-    const waiter = { at: this.#now + Math.max(0, delayMs), callback };
-    let place = this.#waiters.length;
-    while (place > 0 && (this.#waiters[place - 1]?.at ?? 0) > waiter.at) place -= 1;
-    this.#waiters.splice(place, 0, waiter);
+    const cancel = this.#wakeUps.add(this.#now + Math.max(0, delayMs), callback);
     this.#arm();
-    return () => {
-      const index = this.#waiters.indexOf(waiter);
-      if (index >= 0) this.#waiters.splice(index, 1);
-    };
+    return cancel;
   }
 
   hold(): () => void {
@@ -58,20 +52,22 @@ export class FastClock implements Clock {
   }
 
   #arm(): void {
-    if (this.#deferred || this.#holds > 0 || this.#waiters.length === 0) return;
+    if (this.#deferred || this.#holds > 0 || this.#wakeUps.size === 0) return;
     this.#deferred = true;
     this.#defer(() => {
       this.#deferred = false;
-      this.#reads = 0;
       if (this.#holds === 0) this.#jump();
     });
   }
 
   #jump(): void {
-    const next = this.#waiters.shift();
+    const next = this.#wakeUps.next();
     if (!next) return;
     this.#now = Math.max(this.#now, next.at);
-    next.callback();
-    this.#arm();
+    try {
+      next.callback();
+    } finally {
+      this.#arm();
+    }
   }
 }

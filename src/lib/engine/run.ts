@@ -69,6 +69,7 @@ export class Run implements RunFacts {
     this.#forgetRun = inherit(this.cancellation, cancellation);
     return {
       key: this.key,
+      attempt: this.#runCount,
       flow: this.kind === 'flow' ? this : this.parent.flow,
       task: this.kind === 'flow' ? undefined : this,
       calls: new CallCounter(),

@@ -7,6 +7,8 @@ import type { Outcome } from './state';
 /** What a call finds around it: the program, or one attempt of a flow run or a task run. */
 export interface Scope {
   readonly key: string;
+  /** Which attempt of its run this is, from 1; 0 for the program. */
+  readonly attempt: number;
   /** The nearest flow run, this one included. */
   readonly flow: RunFacts | undefined;
   /** The task run that the call stands in, unless a flow run stands between. */

@@ -1,8 +1,7 @@
-/** A UUID of version 7: it begins with the time, so ids sort by when they were made. */
-export function createId(): string {
+/** A UUID of version 7: it begins with the world's time, so ids sort by when they were made. */
+export function createId(now = Date.now()): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   const view = new DataView(bytes.buffer);
-  const now = Date.now();
   view.setUint32(0, Math.floor(now / 0x10000));
   view.setUint16(4, now % 0x10000);
   view.setUint8(6, (view.getUint8(6) & 0x0f) | 0x70);

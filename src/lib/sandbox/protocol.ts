@@ -8,6 +8,7 @@ export interface StartMessage {
   /** A source map, version 3, as JSON. */
   readonly map: string;
   readonly seed: number;
+  readonly clock: 'real' | 'fast';
 }
 
 /** Page to worker, over a port that no one else holds. */

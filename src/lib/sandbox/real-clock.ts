@@ -14,6 +14,7 @@ export function realClock({ now, setTimeout, clearTimeout }: Timers): Clock {
   return {
     kind: 'real',
     now,
+    nowForCode: now,
     after(delayMs, callback) {
       const timer = { id: 0 };
       const wait = (left: number) => {

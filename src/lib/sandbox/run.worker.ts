@@ -1,4 +1,7 @@
+import type { Clock } from '$lib/engine/clock';
 import { Engine } from '$lib/engine/engine';
+import { FastClock } from '$lib/engine/fast-clock';
+import type { ContextStore } from '$lib/engine/ports';
 import { runProgram } from '$lib/engine/run-program';
 import { reportError } from '$lib/engine/end-run';
 import * as flujo from '$lib/flujo/index';
@@ -8,7 +11,8 @@ import { closeDoors } from './close-doors';
 import { createConsole } from './console';
 import { createId } from './create-id';
 import { Outbox } from './outbox';
-import { PendingTimers } from './pending-timers';
+import { ClockTimers } from './clock-timers';
+import { followClock, holdForOutsideWork } from './follow-clock';
 import { realClock } from './real-clock';
 import type { FromWorker, StartMessage, ToWorker } from './protocol';
 import { PROGRAM_SCRIPT, SourcePositions } from './source-positions';
@@ -17,6 +21,9 @@ import { PROGRAM_SCRIPT, SourcePositions } from './source-positions';
 interface WorkerRealm extends Realm {
   clearTimeout: (id?: number) => void;
   clearInterval: (id?: number) => void;
+  Date: DateConstructor;
+  readonly performance: Performance;
+  readonly Math: Math;
   __flujoProgram?: () => Promise<void>;
   importScripts: (url: string) => void;
   addEventListener: (type: string, listener: (event: never) => void, options?: object) => void;
@@ -53,21 +60,28 @@ function listen(port: MessagePort): void {
 }
 
 async function run(
-  { code, map, seed }: StartMessage,
+  { code, map, seed, clock: kind }: StartMessage,
   post: (message: FromWorker) => void,
   answers: Map<string, (answer: string | null) => void>,
 ): Promise<void> {
+  // The world's own time, taken before the program's is put in its place.
   const now = Date.now.bind(Date);
   const later = realm.setTimeout.bind(realm);
   const outbox = new Outbox((text) => post({ type: 'events', text }), later, now);
   const positions = new SourcePositions(code, map);
-  const timers = new PendingTimers(realm);
   const load = realm.importScripts.bind(realm);
+  const clock: Clock =
+    kind === 'fast'
+      ? new FastClock(now(), afterAllThatCanRun())
+      : realClock({ now, setTimeout: later, clearTimeout: realm.clearTimeout.bind(realm) });
+  const store: { context?: ContextStore } = {};
+  const timers = new ClockTimers(realm, clock, () => store.context?.current());
+  const context = (store.context = carryContext(realm));
   const engine = new Engine(
     {
-      context: carryContext(realm),
-      clock: realClock({ now, setTimeout: later, clearTimeout: realm.clearTimeout.bind(realm) }),
-      newId: createId,
+      context,
+      clock,
+      newId: () => createId(now()),
       emit: (event) => outbox.add(event),
       ask: (promptId) => new Promise((resolve) => answers.set(promptId, resolve)),
       idle: () => timers.idle(),
@@ -78,8 +92,13 @@ async function run(
     seed,
   );
   installEngine(engine);
+  if (kind === 'fast') {
+    followClock(realm, clock);
+    holdForOutsideWork(realm, clock);
+  }
+  realm.Math.random = () => engine.random();
   const print = (text: string) => engine.log(engine.scope(), 'PRINT', text);
-  Object.assign(realm, { __flujo: flujo, console: createConsole(print, now) });
+  Object.assign(realm, { __flujo: flujo, console: createConsole(print, () => clock.now()) });
   watchForStrayErrors(engine);
   closeDoors(realm);
   await runProgram(engine, () => {
@@ -89,6 +108,18 @@ async function run(
   });
   outbox.flush();
   post({ type: 'ended' });
+}
+
+/** A message to oneself comes after every promise that can settle has settled. */
+function afterAllThatCanRun(): (callback: () => void) => void {
+  const { port1, port2 } = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  port1.onmessage = () => waiting.shift()?.();
+  const post = port2.postMessage.bind(port2);
+  return (callback) => {
+    waiting.push(callback);
+    post(null);
+  };
 }
 
 /** What is thrown in a timer, or rejected and never awaited, belongs to no run; the log tells it. */

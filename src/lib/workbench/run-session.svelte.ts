@@ -128,7 +128,7 @@ export class RunSession {
     this.programRunId = id;
     this.phase = 'running';
     const end = await sandbox.run(
-      { code: compiled.code, map: compiled.map, seed },
+      { code: compiled.code, map: compiled.map, seed, clock: program.clock ?? 'real' },
       {
         onEvents: (events) => this.#take(ledger, recording, events),
         onResponsive: (responsive) => {
