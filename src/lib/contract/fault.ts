@@ -68,8 +68,16 @@ const place = {
   chance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 };
 const message = v.exactOptional(v.pipe(v.string(), v.maxLength(MESSAGE_CHARACTERS)));
+/** How deep a wrong result may be nested: whoever walks it must not run out of stack. */
+const DEEPEST = 64;
 /** Faults come from JSON text or storage, so whatever stands in them is JSON already. */
-const json = v.custom<Json>((value) => value !== undefined);
+const json = v.custom<Json>((value) => value !== undefined && isPlain(value, DEEPEST));
+
+function isPlain(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === 0 || Object.hasOwn(value, '__proto__')) return false;
+  return Object.values(value).every((item) => isPlain(item, depth - 1));
+}
 
 /** For the parsers of whatever carries faults: links, run files, the history. Unknown keys are dropped. */
 export const faultSchema: v.GenericSchema<unknown, Fault> = v.variant('kind', [

@@ -3,6 +3,7 @@ export const PLAYGROUND_LIMITS = {
   files: 50,
   pathCharacters: 200,
   titleCharacters: 120,
+  lessonCharacters: 200,
   answers: 10_000,
   faults: 200,
   /** All files together, in characters. */
