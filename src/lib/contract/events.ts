@@ -75,6 +75,19 @@ export interface StateChanged extends Dated {
   readonly result?: Json;
 }
 
+/** What a task run returned is kept for later calls with the same cache key. */
+export interface ResultStored extends Dated {
+  readonly type: 'result-stored';
+  /** The task run's id. */
+  readonly id: string;
+  /** The cache key. */
+  readonly key: string;
+  /** The value as the worker's codec writes it; the page never reads it. */
+  readonly text: string;
+  /** On the run's clock; without it, it never expires. */
+  readonly expiresAt?: number;
+}
+
 /** A line that no other event implies: prints, loggers, errors, hooks, warnings. */
 export interface Logged extends Dated {
   readonly type: 'log';
@@ -118,6 +131,7 @@ export type RunEvent =
   | FlowRunCreated
   | TaskRunCreated
   | StateChanged
+  | ResultStored
   | Logged
   | PromptAsked
   | PromptAnswered

@@ -63,6 +63,14 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
     result: v.exactOptional(json),
   }),
   v.object({
+    type: v.literal('result-stored'),
+    at,
+    id: name,
+    key: name,
+    text: message,
+    expiresAt: v.exactOptional(at),
+  }),
+  v.object({
     type: v.literal('log'),
     at,
     level: v.picklist(LOG_LEVELS),

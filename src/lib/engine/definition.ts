@@ -1,3 +1,4 @@
+import type { CachePlan } from './cache-plan';
 import type { StateValue } from '$lib/contract/states';
 import type { RetryPolicy } from './retry-policy';
 import type { RunFacts } from './scope';
@@ -9,7 +10,11 @@ export interface Definition<Args extends unknown[], Result> {
   readonly tags: readonly string[];
   readonly body: (...args: Args) => Result | PromiseLike<Result>;
   readonly parameterNames: readonly string[];
+  /** The function as it is written. */
+  readonly source: () => string;
   readonly retry: RetryPolicy;
+  /** How results are kept; not at all when absent. Of tasks only. */
+  readonly cache?: CachePlan;
   /** No limit when absent. */
   readonly timeoutSeconds?: number;
   readonly hooks: Hooks;

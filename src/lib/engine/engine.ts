@@ -1,4 +1,5 @@
 import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
+import type { StoredResult } from '$lib/contract/stored-result';
 import { Cancellation } from './cancellation';
 import { Hash } from './hash';
 import { hashValue } from './hash-value';
@@ -21,6 +22,8 @@ export class Engine {
   };
   /** How many errors were thrown where no call could hear them: in a timer, in a lost promise. */
   strayErrors = 0;
+  /** Results kept by this program run, by cache key. */
+  readonly results = new Map<string, StoredResult>();
   readonly #names = new Set<string>();
   /** Task runs so far by the task's name, in each flow run and outside any. */
   readonly #taskCounts = new WeakMap<RunFacts | Scope, CallCounter>();

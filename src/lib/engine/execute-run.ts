@@ -1,4 +1,5 @@
 import type { Definition } from './definition';
+import { cachedState, cacheKeyOf, keepResult } from './cache';
 import { endRun, failedBy, settleChildren } from './end-run';
 import type { Engine } from './engine';
 import type { Run } from './run';
@@ -6,7 +7,7 @@ import { cancelledBy, runAttempts } from './run-attempts';
 import { hooksFor, runHooks } from './run-hooks';
 import type { Scope } from './scope';
 import { State } from './state';
-import { stateOfFlow, stateOfTask } from './state-of-value';
+import { awaitStates, stateOfFlow, stateOfTask } from './state-of-value';
 import { TimeLimitExceeded, withTimeLimit } from './time-limit';
 
 /**
@@ -20,13 +21,40 @@ export async function executeRun<Args extends unknown[], Result>(
   args: Args,
   subject: unknown,
 ): Promise<State<Result>> {
+  const cached = definition.cache && (await fromCache(engine, run, definition, args, subject));
+  if (cached?.state) return cached.state;
   const state = await runAttempts(engine, run, definition, subject, (scope) =>
     attempt(engine, run, scope, definition, args),
   );
   endRun(run, state);
+  if (cached?.keep && state.name === 'Completed') cached.keep(state);
   const hooks = hooksFor(definition.hooks, state);
   if (hooks) await runHooks(engine, run.parent, run, subject, hooks);
   return state;
+}
+
+/** The kept result, with the run ended by it; else what keeps the result to come. */
+async function fromCache<Args extends unknown[], Result>(
+  engine: Engine,
+  run: Run,
+  definition: Definition<Args, Result>,
+  args: Args,
+  subject: unknown,
+): Promise<{ state?: State<Result>; keep?: (state: State<Result>) => void }> {
+  const { cache, hooks } = definition;
+  let state: State<Result> | undefined;
+  try {
+    const key = await run.cancellation.race(cacheKeyOf(engine, run, definition, args, subject));
+    if (!cache || key === undefined) return {};
+    if (!cache.refresh) state = await run.cancellation.race(cachedState<Result>(engine, key));
+    if (!state) return { keep: (ended) => keepResult(engine, run, key, ended.result(), cache) };
+  } catch (reason) {
+    state = cancelledBy(reason);
+  }
+  endRun(run, state);
+  if (!state.isCompleted()) return { state };
+  if (hooks.onCompletion) await runHooks(engine, run.parent, run, subject, hooks.onCompletion);
+  return { state };
 }
 
 async function attempt<Args extends unknown[], Result>(
@@ -41,7 +69,10 @@ async function attempt<Args extends unknown[], Result>(
   try {
     const value = await withTimeLimit(engine, run, scope, definition.timeoutSeconds, body);
     await settleChildren(engine, scope, run.label);
-    state = run.kind === 'flow' ? stateOfFlow(scope, value) : stateOfTask(value);
+    state =
+      run.kind === 'flow'
+        ? stateOfFlow(scope, (await awaitStates(value)) as Awaited<Result>)
+        : stateOfTask(value);
   } catch (error) {
     await settleChildren(engine, scope, run.label);
     state = stateOfError(engine, run, scope, error);

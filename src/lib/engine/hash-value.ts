@@ -6,31 +6,65 @@ import { Hash } from './hash';
  * throw: then undefined, and the caller goes on without a hash.
  */
 export function hashValue(value: unknown): string | undefined {
+  return hashed(value, (fn) => fn.name);
+}
+
+/**
+ * The same, but undefined also for what cannot be told from others of its kind: a function, a
+ * symbol, a promise.
+ */
+export function hashExactly(value: unknown): string | undefined {
+  return hashed(value, () => {
+    throw new Indistinct();
+  });
+}
+
+type NameFunction = (fn: { readonly name: string }) => string;
+
+class Indistinct extends Error {
+  override name = 'Indistinct';
+}
+
+function hashed(value: unknown, nameFunction: NameFunction): string | undefined {
   const hash = new Hash();
   try {
-    feed(hash, value, []);
+    feed(hash, value, [], nameFunction);
   } catch {
     return undefined;
   }
   return hash.toString();
 }
 
-function feed(hash: Hash, value: unknown, path: readonly object[]): void {
+function feed(
+  hash: Hash,
+  value: unknown,
+  path: readonly object[],
+  nameFunction: NameFunction,
+): void {
   if (typeof value === 'function') {
-    hash.add('function').add(value.name);
+    hash.add('function').add(nameFunction(value));
+  } else if (typeof value === 'symbol') {
+    hash.add('symbol').add(nameFunction({ name: String(value) }));
+  } else if (value instanceof Promise) {
+    hash.add('promise').add(nameFunction({ name: '' }));
   } else if (typeof value !== 'object' || value === null) {
     hash.add(typeof value).add(Object.is(value, -0) ? '-0' : String(value));
   } else if (path.includes(value)) {
     hash.add('cycle').add(String(path.length - path.indexOf(value)));
   } else {
-    feedObject(hash, value, [...path, value]);
+    feedObject(hash, value, [...path, value], nameFunction);
   }
 }
 
-function feedObject(hash: Hash, value: object, path: readonly object[]): void {
+function feedObject(
+  hash: Hash,
+  value: object,
+  path: readonly object[],
+  nameFunction: NameFunction,
+): void {
   if (Array.isArray(value)) {
     hash.add('array').add(String(value.length));
-    for (const item of value as unknown[]) feed(hash, item, path);
+    for (const item of value as unknown[]) feed(hash, item, path, nameFunction);
   } else if (value instanceof Date) {
     hash.add('date').add(String(value.getTime()));
   } else if (value instanceof RegExp) {
@@ -38,12 +72,12 @@ function feedObject(hash: Hash, value: object, path: readonly object[]): void {
   } else if (value instanceof Map) {
     hash.add('map').add(String(value.size));
     for (const [key, item] of value as Map<unknown, unknown>) {
-      feed(hash, key, path);
-      feed(hash, item, path);
+      feed(hash, key, path, nameFunction);
+      feed(hash, item, path, nameFunction);
     }
   } else if (value instanceof Set) {
     hash.add('set').add(String(value.size));
-    for (const item of value as Set<unknown>) feed(hash, item, path);
+    for (const item of value as Set<unknown>) feed(hash, item, path, nameFunction);
   } else if (ArrayBuffer.isView(value)) {
     const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
     hash.add(value.constructor.name).add(String(bytes.length));
@@ -55,7 +89,7 @@ function feedObject(hash: Hash, value: object, path: readonly object[]): void {
     hash.add(constructorName(value)).add(String(keys.length));
     for (const key of keys) {
       hash.add(key);
-      feed(hash, (value as Record<string, unknown>)[key], path);
+      feed(hash, (value as Record<string, unknown>)[key], path, nameFunction);
     }
     if (value instanceof Error) hash.add(value.name).add(value.message);
   }

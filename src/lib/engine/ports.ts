@@ -1,5 +1,7 @@
 import type { RunEvent, Site } from '$lib/contract/events';
+import type { StoredResult } from '$lib/contract/stored-result';
 import type { Clock } from './clock';
+import type { ValueCodec } from './value-codec';
 import type { Scope } from './scope';
 
 /** Who is calling: carries a scope from a call to all that it awaits, however calls interleave. */
@@ -22,6 +24,9 @@ export interface EnginePorts {
   readonly emit: (event: RunEvent) => void;
   /** Waits for a person; null when they closed the dialog without an answer. */
   readonly ask: (promptId: string) => Promise<string | null>;
+  readonly values: ValueCodec;
+  /** A result that an earlier run has kept; left out, there are none. */
+  readonly recall?: (cacheKey: string) => Promise<StoredResult | undefined>;
   /** Resolves when the world will call no more of the program's code by itself: no timer is set. */
   readonly idle?: () => Promise<void>;
   /** Where the student's code is calling from, if that can be told. Called during the call. */

@@ -1,11 +1,24 @@
 import { rollUp } from './roll-up';
 import type { Scope } from './scope';
 import { outcomeOf, State } from './state';
+import { TaskFuture } from './task-future';
 
 /** How a task run ends whose body returned `value`. */
 export function stateOfTask<Result>(value: Result): State<Result> {
   if (value instanceof State && value.isFinal()) return value as State<Result>;
   return new State('Completed', undefined, { value });
+}
+
+/** A future, or a list or set of nothing but states and futures, as the states that they come to. */
+export async function awaitStates(value: unknown): Promise<unknown> {
+  if (value instanceof TaskFuture) return value.ended;
+  const items = itemsOf(value);
+  const futures = items.some((item) => item instanceof TaskFuture);
+  const pure = items.every((item) => item instanceof TaskFuture || item instanceof State);
+  if (!futures || !pure) return value;
+  return Promise.all(
+    items.map(async (item): Promise<unknown> => (item instanceof TaskFuture ? item.ended : item)),
+  );
 }
 
 /** How a flow run ends that returned `value`: states decide, then any value, then its children. */
@@ -20,9 +33,12 @@ export function stateOfFlow<Result>(scope: Scope, value: Result): State<Result> 
 }
 
 function isListOfStates(value: unknown): value is Iterable<State> {
-  const items: readonly unknown[] =
-    Array.isArray(value) || value instanceof Set ? [...(value as Iterable<unknown>)] : [];
+  const items = itemsOf(value);
   return items.length > 0 && items.every((item) => item instanceof State);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) || value instanceof Set ? [...(value as Iterable<unknown>)] : [];
 }
 
 function failureAmong(states: readonly State[]): { readonly error: unknown } | undefined {

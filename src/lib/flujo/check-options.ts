@@ -1,3 +1,4 @@
+import { CachePolicy } from '$lib/engine/cache-policy';
 import { inspect } from '$lib/engine/inspect';
 import { WrongDefinition } from './wrong-definition';
 
@@ -11,6 +12,7 @@ const amount = (value: unknown) =>
 const text: Check = (value) =>
   typeof value === 'string' && value !== '' ? undefined : 'a text that is not empty';
 const fn: Check = (value) => (typeof value === 'function' ? undefined : 'a function');
+const flag: Check = (value) => (typeof value === 'boolean' ? undefined : 'true or false');
 const hooks: Check = (value) =>
   [value].flat().every((hook) => typeof hook === 'function')
     ? undefined
@@ -46,6 +48,13 @@ const CHECKS = {
     ...SHARED,
     retryJitterFactor: (value) => (amount(value) ? undefined : 'a number from 0 on'),
     retryConditionFn: fn,
+    persistResult: flag,
+    cachePolicy: (value) =>
+      value instanceof CachePolicy ? undefined : 'INPUTS, TASK_SOURCE, RUN_ID or NO_CACHE',
+    cacheKeyFn: fn,
+    cacheExpirationSeconds: (value) =>
+      amount(value) ? undefined : 'a number of seconds from 0 on',
+    refreshCache: flag,
   },
   flow: {
     ...SHARED,

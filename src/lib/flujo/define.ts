@@ -1,6 +1,7 @@
 import type { Definition, Hook as EngineHook, Hooks } from '$lib/engine/definition';
 import { HOOK_MOMENTS, type HookMoment } from '$lib/engine/definition';
 import { inspect } from '$lib/engine/inspect';
+import { DEFAULT_POLICY, NO_CACHE } from '$lib/engine/cache-policy';
 import { parameterNames } from '$lib/engine/parameters';
 import { checkOptions } from './check-options';
 import { installedEngine } from './installed-engine';
@@ -30,6 +31,7 @@ export function define<Args extends unknown[], Result>(
   body: Body<Args, Result>,
   source: (...args: never[]) => unknown = body,
 ): Definition<Args, Result> {
+  if (options.cachePolicy && options.cacheKeyFn) warnOfTwoKeys(kind);
   const { retryDelaySeconds = [], timeoutSeconds, retryConditionFn, taskRunner } = options;
   return {
     kind,
@@ -37,6 +39,7 @@ export function define<Args extends unknown[], Result>(
     tags: options.tags ?? [],
     body,
     parameterNames: parameterNames(source),
+    source: () => Function.prototype.toString.call(source),
     retry: {
       retries: options.retries ?? 0,
       delays: typeof retryDelaySeconds === 'number' ? [retryDelaySeconds] : retryDelaySeconds,
@@ -44,9 +47,30 @@ export function define<Args extends unknown[], Result>(
       ...(retryConditionFn && { condition: retryConditionFn }),
     },
     hooks: hooksOf(options),
+    ...cacheOf(options),
     ...(timeoutSeconds !== undefined && { timeoutSeconds }),
     ...(taskRunner &&
       Number.isFinite(taskRunner.maxWorkers) && { maxWorkers: taskRunner.maxWorkers }),
+  };
+}
+
+/** Results are kept only when a policy, a key or persistence asks for it. */
+function cacheOf({
+  persistResult,
+  cachePolicy,
+  cacheKeyFn,
+  cacheExpirationSeconds,
+  refreshCache = false,
+}: Options): Pick<Definition<never, never>, 'cache'> {
+  const policy = cachePolicy ?? (persistResult === true ? DEFAULT_POLICY : NO_CACHE);
+  if (persistResult === false || (policy === NO_CACHE && !cacheKeyFn)) return {};
+  return {
+    cache: {
+      policy,
+      refresh: refreshCache,
+      ...(cacheKeyFn && { keyFn: cacheKeyFn }),
+      ...(cacheExpirationSeconds !== undefined && { expirationSeconds: cacheExpirationSeconds }),
+    },
   };
 }
 
@@ -57,6 +81,16 @@ function hooksOf(options: Options): Hooks {
     if (given) hooks[moment] = [given].flat();
   }
   return hooks;
+}
+
+function warnOfTwoKeys(kind: string): void {
+  const engine = installedEngine();
+  engine.log(
+    engine.scope(),
+    'WARNING',
+    `A ${kind} has both 'cachePolicy' and 'cacheKeyFn'; 'cacheKeyFn' is used`,
+    engine.ports.callSite?.(),
+  );
 }
 
 function variableName(): string | undefined {

@@ -1,7 +1,10 @@
 /** Everything that `import { ... } from 'flujo'` gives. Names are Prefect's, in camelCase. */
 export { InputCancelled } from '$lib/engine/ask';
 export type { InputOptions } from '$lib/engine/ask';
-export type { State } from '$lib/engine/state';
+export { CachePolicy, INPUTS, NO_CACHE, RUN_ID, TASK_SOURCE } from '$lib/engine/cache-policy';
+export type { CacheContext } from '$lib/engine/cache-plan';
+export { FailedRun } from '$lib/engine/failed-run';
+export { State } from '$lib/engine/state';
 export { Deadlock, FutureTimeout } from '$lib/engine/task-future';
 export type { TaskFuture, WaitOptions } from '$lib/engine/task-future';
 export { TimeLimitExceeded } from '$lib/engine/time-limit';
@@ -14,6 +17,21 @@ export type { FutureList } from './future-list';
 export { input } from './input';
 export type { FlowOptions, Hook, HookRun, TaskOptions } from './options';
 export { sleep } from './sleep';
+export {
+  Cancelled,
+  Completed,
+  Failed,
+  isCancelled,
+  isCompleted,
+  isCrashed,
+  isFailed,
+  isFinal,
+  isPaused,
+  isPending,
+  isRunning,
+  isScheduled,
+} from './states';
+export type { StateDetails } from './states';
 export { task } from './task';
 export type { OrFuture, OrFutures, Task } from './make-task';
 export { concurrent, sequential } from './task-runners';

@@ -1,4 +1,6 @@
 import type { StateValue } from '$lib/contract/states';
+import type { CacheContext } from '$lib/engine/cache-plan';
+import type { CachePolicy } from '$lib/engine/cache-policy';
 import type { RunFacts } from '$lib/engine/scope';
 import type { TaskRunner } from './task-runners';
 
@@ -57,6 +59,31 @@ export interface TaskOptions extends RunOptions {
    * retryConditionFn: (tarea, run, estado) => estado.message?.includes('sin red')
    */
   retryConditionFn?: Hook;
+  /**
+   * Keeps what the task returns. A later call in the same flow run with the same arguments then
+   * ends `Cached` instead of working again, and a run that goes on after a crash finds it.
+   */
+  persistResult?: boolean;
+  /**
+   * What must be the same for a kept result to be given again: `INPUTS`, `TASK_SOURCE`,
+   * `RUN_ID`, or several joined with `and`. Results outlive the run, and a reload of the page.
+   *
+   * @example
+   * const precio = task({ cachePolicy: INPUTS }, async (producto: string) => { ... });
+   */
+  cachePolicy?: CachePolicy;
+  /**
+   * A key of your own in place of a policy: calls with the same key share a result. Give
+   * `undefined` for a call whose result must not be kept.
+   *
+   * @example
+   * cacheKeyFn: (contexto, { ciudad }) => `clima-${ciudad}`
+   */
+  cacheKeyFn?: (context: CacheContext, parameters: Record<string, unknown>) => unknown;
+  /** Seconds for which a kept result is good. Without it, for ever. */
+  cacheExpirationSeconds?: number;
+  /** Works again although there is a kept result, and keeps the new one. */
+  refreshCache?: boolean;
 }
 
 /** What a flow can be told. */

@@ -5,6 +5,7 @@ import type { RunLedger } from '$lib/projections/run-ledger';
 import { cutChunks } from './event-chunks';
 import { flowRunRows, flowRunsTouched } from './flow-run-rows';
 import { runLock, webLocks, type LockPort } from './lock-port';
+import { keepResults } from './results';
 import type { ProgramRunRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
@@ -15,6 +16,8 @@ export interface RecordingOptions {
   /** The program run's own id, never used before. */
   readonly id: string;
   readonly program: SharedPlayground;
+  /** Where its tasks' results are kept for later runs; left out, they are not. */
+  readonly home?: string;
   /** Must have applied all events that are appended. */
   readonly ledger: RunLedger;
   /** Called at most once; from then on the run lives in memory only. */
@@ -120,26 +123,34 @@ export class Recorder {
   }
 
   async #write(batch: readonly RunEvent[]): Promise<void> {
-    const { id, program, ledger } = this.#options;
+    const { id, program, ledger, home } = this.#options;
     const chunks = cutChunks(id, this.#written, batch);
     const rows = flowRunRows(flowRunsTouched(batch, ledger), ledger, id, program.entry);
-    const { programRuns, flowRuns, eventChunks } = this.#database;
+    const { programRuns, flowRuns, eventChunks, results } = this.#database;
     const isFirst = this.#written === 0;
     const ended = batch.at(-1)?.type === 'program-ended';
-    await this.#database.transaction('rw', programRuns, flowRuns, eventChunks, async () => {
-      if (isFirst) await programRuns.add(this.#programRun(batch));
-      const outcome = (await programRuns.get(id))?.outcome;
-      if (outcome === undefined || outcome === 'Deleting') throw new DeletedMeanwhile();
-      // An id that another program run owns was forged.
-      const kept = await flowRuns.bulkGet(rows.map((row) => row.id));
-      for (const row of kept) if (row && row.programRunId !== id) this.#foreign.add(row.id);
-      await flowRuns.bulkPut(rows.filter((row) => !this.#foreign.has(row.id)));
-      await eventChunks.bulkAdd(chunks);
-      const end = ledger.events.at(-1);
-      if (ended && ledger.outcome && end) {
-        await programRuns.update(id, { outcome: ledger.outcome, endedAt: end.at });
-      }
-    });
+    await this.#database.transaction(
+      'rw',
+      programRuns,
+      flowRuns,
+      eventChunks,
+      results,
+      async () => {
+        if (isFirst) await programRuns.add(this.#programRun(batch));
+        const outcome = (await programRuns.get(id))?.outcome;
+        if (outcome === undefined || outcome === 'Deleting') throw new DeletedMeanwhile();
+        // An id that another program run owns was forged.
+        const kept = await flowRuns.bulkGet(rows.map((row) => row.id));
+        for (const row of kept) if (row && row.programRunId !== id) this.#foreign.add(row.id);
+        await flowRuns.bulkPut(rows.filter((row) => !this.#foreign.has(row.id)));
+        await eventChunks.bulkAdd(chunks);
+        if (home !== undefined) await keepResults(home, batch, this.#database);
+        const end = ledger.events.at(-1);
+        if (ended && ledger.outcome && end) {
+          await programRuns.update(id, { outcome: ledger.outcome, endedAt: end.at });
+        }
+      },
+    );
   }
 
   #programRun(batch: readonly RunEvent[]): ProgramRunRow {

@@ -67,6 +67,16 @@ export interface PlaygroundRow {
   origin?: string;
 }
 
+/** What a task returned, for later calls with its cache key. */
+export interface ResultRow {
+  /** The playground that it belongs to: one program never meets another's results. */
+  home: string;
+  key: string;
+  text: string;
+  keptAt: number;
+  expiresAt?: number;
+}
+
 /** The range of Date; beyond it no time can be shown. */
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -138,6 +148,14 @@ const playground: v.GenericSchema<unknown, PlaygroundRow> = v.object({
   origin: optionalText,
 });
 
+const result: v.GenericSchema<unknown, ResultRow> = v.object({
+  home: text,
+  key: text,
+  text,
+  keptAt: time,
+  expiresAt: optionalTime,
+});
+
 export type Parse<Row> = (data: unknown) => Row | undefined;
 const parser =
   <Row>(schema: v.GenericSchema<unknown, Row>): Parse<Row> =>
@@ -149,6 +167,7 @@ const parser =
 export const parseProgramRun = parser(programRun);
 export const parseFlowRun = parser(flowRun);
 export const parseEventChunk = parser(eventChunk);
+export const parseResult = parser(result);
 export const parsePlayground = parser(playground);
 
 /** What was read: the rows that are whole, and how many are not. */

@@ -1,11 +1,12 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { EventChunk, FlowRunRow, PlaygroundRow, ProgramRunRow } from './rows';
+import type { EventChunk, FlowRunRow, PlaygroundRow, ProgramRunRow, ResultRow } from './rows';
 
 /** The tables as they are now. What is read from them is parsed all the same (rows.ts). */
 export class HistoryDatabase extends Dexie {
   declare readonly programRuns: Table<ProgramRunRow, string>;
   declare readonly flowRuns: Table<FlowRunRow, string>;
   declare readonly eventChunks: Table<EventChunk, [string, number]>;
+  declare readonly results: Table<ResultRow, [string, string]>;
   declare readonly playgrounds: Table<PlaygroundRow, string>;
 
   constructor(name = 'flujo', options: DexieOptions = {}) {
@@ -27,6 +28,7 @@ export class HistoryDatabase extends Dexie {
       eventChunks: '[programRunId+first]',
       playgrounds: 'id, updatedAt',
     });
+    this.version(2).stores({ results: '[home+key], keptAt' });
   }
 }
 

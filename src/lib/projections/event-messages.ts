@@ -68,6 +68,7 @@ export function sayMessages(event: RunEvent, runs: KnownRuns, say: Say): void {
       return;
     }
     case 'program-started':
+    case 'result-stored':
     case 'prompt-asked':
     case 'prompt-answered':
     case 'program-ended':

@@ -56,6 +56,7 @@ function flowRunOf(event: RunEvent, ledger: RunLedger): string | undefined {
     case 'flow-run-created':
       return event.id;
     case 'state':
+    case 'result-stored':
       return ledger.flowRuns.has(event.id) ? event.id : ledger.taskRuns.get(event.id)?.flowRunId;
     case 'prompt-answered':
       return ledger.prompts.get(event.id)?.flowRunId;

@@ -111,6 +111,8 @@ export class RunLedger {
         return this.#createTaskRun(event);
       case 'state':
         return this.#changeState(event);
+      case 'result-stored':
+        return this.#taskRuns.has(event.id);
       case 'log':
         return this.#knows(event.flowRunId, event.taskRunId);
       case 'prompt-asked':

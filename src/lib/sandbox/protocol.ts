@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { WORKER_LIMITS } from '$lib/contract/limits';
+import type { StoredResult } from '$lib/contract/stored-result';
 
 /** What the worker needs to run a program. */
 export interface StartMessage {
@@ -15,6 +16,7 @@ export interface StartMessage {
 export type ToWorker =
   | StartMessage
   | { readonly type: 'answer'; readonly promptId: string; readonly answer: string | null }
+  | { readonly type: 'recalled'; readonly id: number; readonly result: StoredResult | undefined }
   | { readonly type: 'ping'; readonly count: number };
 
 /** Worker to page. Student code can forge any of these: parse, never cast. */
@@ -23,6 +25,8 @@ export type FromWorker =
   /** RunEvents as the text of a JSON array. */
   | { readonly type: 'events'; readonly text: string }
   | { readonly type: 'pong'; readonly count: number }
+  /** Asks for a result that an earlier run has kept. */
+  | { readonly type: 'recall'; readonly id: number; readonly key: string }
   | { readonly type: 'ended' };
 
 /** Page to frame: the first is posted to its window with the two ports, the others use the first. */
@@ -50,6 +54,11 @@ const fromWorker: v.GenericSchema<unknown, FromWorker> = v.variant('type', [
     text: v.pipe(v.string(), v.maxLength(WORKER_LIMITS.batchCharacters)),
   }),
   v.object({ type: v.literal('pong'), count }),
+  v.object({
+    type: v.literal('recall'),
+    id: count,
+    key: v.pipe(v.string(), v.maxLength(WORKER_LIMITS.nameCharacters)),
+  }),
   v.object({ type: v.literal('ended') }),
 ]);
 

@@ -1,6 +1,7 @@
 import type { Clock } from '$lib/engine/clock';
 import { Engine } from '$lib/engine/engine';
 import { FastClock } from '$lib/engine/fast-clock';
+import type { StoredResult } from '$lib/contract/stored-result';
 import type { ContextStore } from '$lib/engine/ports';
 import { runProgram } from '$lib/engine/run-program';
 import { reportError } from '$lib/engine/end-run';
@@ -14,6 +15,7 @@ import { Outbox } from './outbox';
 import { ClockTimers } from './clock-timers';
 import { followClock, holdForOutsideWork } from './follow-clock';
 import { realClock } from './real-clock';
+import { VALUE_TEXT } from './value-text';
 import type { FromWorker, StartMessage, ToWorker } from './protocol';
 import { PROGRAM_SCRIPT, SourcePositions } from './source-positions';
 
@@ -44,13 +46,18 @@ realm.addEventListener(
 function listen(port: MessagePort): void {
   const post = MessagePort.prototype.postMessage.bind(port) as (message: FromWorker) => void;
   const answers = new Map<string, (answer: string | null) => void>();
+  const recalls = new Map<number, (result: StoredResult | undefined) => void>();
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     switch (data.type) {
       case 'start':
-        return void run(data, post, answers);
+        return void run(data, post, { answers, recalls });
       case 'answer':
         answers.get(data.promptId)?.(data.answer);
         answers.delete(data.promptId);
+        return;
+      case 'recalled':
+        recalls.get(data.id)?.(data.result);
+        recalls.delete(data.id);
         return;
       case 'ping':
         return post({ type: 'pong', count: data.count });
@@ -59,10 +66,16 @@ function listen(port: MessagePort): void {
   post({ type: 'ready' });
 }
 
+/** What the page has been asked and not answered yet. */
+interface Waiting {
+  readonly answers: Map<string, (answer: string | null) => void>;
+  readonly recalls: Map<number, (result: StoredResult | undefined) => void>;
+}
+
 async function run(
   { code, map, seed, clock: kind }: StartMessage,
   post: (message: FromWorker) => void,
-  answers: Map<string, (answer: string | null) => void>,
+  { answers, recalls }: Waiting,
 ): Promise<void> {
   // The world's own time, taken before the program's is put in its place.
   const now = Date.now.bind(Date);
@@ -74,6 +87,7 @@ async function run(
     kind === 'fast'
       ? new FastClock(now(), afterAllThatCanRun())
       : realClock({ now, setTimeout: later, clearTimeout: realm.clearTimeout.bind(realm) });
+  const recallIds = { next: 0 };
   const store: { context?: ContextStore } = {};
   const timers = new ClockTimers(realm, clock, () => store.context?.current());
   const context = (store.context = carryContext(realm));
@@ -85,6 +99,13 @@ async function run(
       emit: (event) => outbox.add(event),
       ask: (promptId) => new Promise((resolve) => answers.set(promptId, resolve)),
       idle: () => timers.idle(),
+      values: VALUE_TEXT,
+      recall: (key) =>
+        new Promise((resolve) => {
+          const id = recallIds.next++;
+          recalls.set(id, resolve);
+          post({ type: 'recall', id, key });
+        }),
       callSite: () => positions.callSite(),
       assignedName: () => positions.assignedName(),
       placeOf: (error) => positions.placeOf(error),

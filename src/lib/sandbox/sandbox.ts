@@ -1,6 +1,7 @@
 import type { RunEvent } from '$lib/contract/events';
 import { WORKER_LIMITS } from '$lib/contract/limits';
 import { parseEvents } from '$lib/contract/parse-event';
+import type { StoredResult } from '$lib/contract/stored-result';
 import { frameDocument } from './frame-document';
 import { Heartbeat } from './heartbeat';
 import {
@@ -23,6 +24,8 @@ export type CrashReason = 'gone' | 'flood';
 export interface SandboxListener {
   /** Events as they arrive, in order. */
   readonly onEvents: (events: readonly RunEvent[]) => void;
+  /** A result that an earlier run has kept; left out, there are none. */
+  readonly onRecall?: (key: string) => Promise<StoredResult | undefined>;
   /** The worker has not answered for some seconds, or answers again. */
   readonly onResponsive: (responsive: boolean) => void;
 }
@@ -112,6 +115,12 @@ export class Sandbox {
     this.#run.port1.postMessage(message);
   }
 
+  /** Every question is answered: a store that fails has nothing. */
+  async #recall(id: number, key: string): Promise<void> {
+    const result = await this.#listener?.onRecall?.(key).catch(() => undefined);
+    this.#post({ type: 'recalled', id, result });
+  }
+
   #fromFrame(data: unknown): void {
     const message = parseFromFrame(data);
     if (message?.type === 'pong') this.#heartbeat.frameAnswered();
@@ -127,6 +136,8 @@ export class Sandbox {
         return this.#isReady();
       case 'pong':
         return;
+      case 'recall':
+        return void this.#recall(message.id, message.key);
       case 'events':
         this.#characters += message.text.length;
         if (this.#characters > WORKER_LIMITS.totalCharacters) return this.#flooded();

@@ -1,11 +1,12 @@
 import { Compiler } from '$lib/compiler/compiler';
 import { startRecording, type RecordingProblem } from '$lib/history/recorder';
+import { recallResult } from '$lib/history/results';
 import { createId } from '$lib/sandbox/create-id';
 import { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { RunSession } from './run-session.svelte';
 
 /** Storage that takes longer than this is not waited for. */
-const KEEPING_MS = 2000;
+const KEEPING_MS = 10_000;
 
 export interface PageSession {
   readonly session: RunSession;
@@ -14,14 +15,22 @@ export interface PageSession {
   readonly dispose: () => void;
 }
 
+interface SessionOptions {
+  /** Names the playground whose tasks share the results that they keep. */
+  readonly home: () => string;
+  readonly onProblem: (problem: RecordingProblem) => void;
+}
+
 /** A session with the browser's own parts; its runs are kept in the history. */
-export function createRunSession(onProblem: (problem: RecordingProblem) => void): PageSession {
+export function createRunSession({ home, onProblem }: SessionOptions): PageSession {
   const compiler = new Compiler();
   const sandboxes = new SandboxPool();
   const session = new RunSession({
     compiler,
     sandboxes,
-    record: ({ id, program, ledger }) => startRecording({ id, program, ledger, onProblem }),
+    record: ({ id, program, ledger }) =>
+      startRecording({ id, program, ledger, home: home(), onProblem }),
+    recall: (key) => recallResult(home(), key),
     newId: createId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     now: () => Date.now(),

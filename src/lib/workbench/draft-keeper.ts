@@ -6,6 +6,10 @@ import { createId } from '$lib/sandbox/create-id';
 export class DraftKeeper {
   #id = createId();
 
+  get id(): string {
+    return this.#id;
+  }
+
   /** The draft that was changed last; from now on it is the one that is kept. */
   async latest(): Promise<SharedPlayground | undefined> {
     const { rows } = await latestPlaygrounds(1);

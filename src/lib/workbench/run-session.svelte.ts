@@ -1,6 +1,7 @@
 import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
 import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
 import type { RunEvent } from '$lib/contract/events';
+import type { StoredResult } from '$lib/contract/stored-result';
 import type { SharedPlayground } from '$lib/contract/program';
 import { closingEvents } from '$lib/projections/close-runs';
 import { endsRoot } from '$lib/projections/ends-root';
@@ -23,6 +24,8 @@ export interface RunSessionParts {
   readonly sandboxes: Pick<SandboxPool, 'take' | 'warm'>;
   /** Keeps the run; left out, nothing is kept. */
   readonly record?: RecordRun;
+  /** A result that an earlier run of this playground has kept; left out, there are none. */
+  readonly recall?: (key: string) => Promise<StoredResult | undefined>;
   readonly newId: () => string;
   readonly newSeed: () => number;
   readonly now: () => number;
@@ -131,6 +134,7 @@ export class RunSession {
       { code: compiled.code, map: compiled.map, seed, clock: program.clock ?? 'real' },
       {
         onEvents: (events) => this.#take(ledger, recording, events),
+        ...(this.#parts.recall && { onRecall: this.#parts.recall }),
         onResponsive: (responsive) => {
           if (turn === this.#turn) this.responsive = responsive;
         },

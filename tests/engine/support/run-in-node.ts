@@ -4,6 +4,7 @@ import { FastClock } from '$lib/engine/fast-clock';
 import type { EnginePorts } from '$lib/engine/ports';
 import { runProgram } from '$lib/engine/run-program';
 import { installEngine } from '$lib/flujo/installed-engine';
+import { VALUE_TEXT } from '$lib/sandbox/value-text';
 import { asyncContext } from './async-context';
 
 export interface NodeRun {
@@ -32,6 +33,7 @@ export async function runInNode(
       clock: new FastClock(Date.UTC(2023, 9, 2, 23, 34, 32), (callback) => setImmediate(callback)),
       newId: () => `id-${++ids}`,
       emit: (event) => events.push(event),
+      values: VALUE_TEXT,
       ask: async () => left.shift() ?? null,
       ...ports,
     },
