@@ -1,4 +1,6 @@
 import type { Json } from './json';
+import type { ProductEvent } from './product-events';
+import type { PromptField, PromptKind } from './prompt-kinds';
 import type { StateValue } from './states';
 
 /** A place in the student's files; line and column count from 1. */
@@ -30,7 +32,7 @@ export interface ProgramStarted extends Dated {
 export interface FlowRunCreated extends Dated {
   readonly type: 'flow-run-created';
   readonly id: string;
-  /** A colour and an animal: `purple-dogfish`. */
+  /** A colour and an animal, `purple-dogfish`, unless the flow names its runs itself. */
   readonly name: string;
   readonly flowName: string;
   /** The same in every run of the same program with the same input, whatever else happens beside it. */
@@ -40,6 +42,9 @@ export interface FlowRunCreated extends Dated {
   /** The arguments, by parameter name. */
   readonly parameters: Json;
   readonly tags: readonly string[];
+  /** What the flow says of itself. */
+  readonly description?: string;
+  readonly version?: string;
   /** The call. */
   readonly site?: Site;
 }
@@ -48,7 +53,7 @@ export interface FlowRunCreated extends Dated {
 export interface TaskRunCreated extends Dated {
   readonly type: 'task-run-created';
   readonly id: string;
-  /** The task's name and its count within the flow run: `tarea1-0`. */
+  /** The task's name and its count within the flow run, `tarea1-0`, unless the task names its runs. */
   readonly name: string;
   readonly taskName: string;
   readonly key: string;
@@ -57,6 +62,8 @@ export interface TaskRunCreated extends Dated {
   readonly parentTaskRunId?: string;
   readonly parameters: Json;
   readonly tags: readonly string[];
+  readonly description?: string;
+  readonly version?: string;
   /** Task runs whose futures were passed in or waited for. */
   readonly upstream: readonly string[];
   readonly how: 'called' | 'submitted';
@@ -108,16 +115,28 @@ export interface PromptAsked extends Dated {
   readonly flowRunId?: string;
   readonly taskRunId?: string;
   readonly message: string;
+  /** A text when absent. */
+  readonly kind?: PromptKind;
   readonly defaultAnswer?: string;
   readonly placeholder?: string;
+  /** Of a choice. */
+  readonly choices?: readonly string[];
+  /** Of a form. */
+  readonly fields?: readonly PromptField[];
+  /** How long it is asked, on the run's clock. */
+  readonly timeoutSeconds?: number;
   readonly site?: Site;
 }
+
+export const UNANSWERED_REASONS = ['timed-out', 'withdrawn'] as const;
 
 /** `null`: closed without an answer. */
 export interface PromptAnswered extends Dated {
   readonly type: 'prompt-answered';
   readonly id: string;
   readonly answer: string | null;
+  /** Why nobody is asked any more, where no person closed it: its time was up, or its run ended. */
+  readonly unanswered?: (typeof UNANSWERED_REASONS)[number];
 }
 
 /** The last event. `Cancelled` and `Crashed` are written by the page, for a worker that is gone cannot. */
@@ -135,4 +154,5 @@ export type RunEvent =
   | Logged
   | PromptAsked
   | PromptAnswered
+  | ProductEvent
   | ProgramEnded;

@@ -22,3 +22,6 @@ export const WORKER_LIMITS = {
   /** One log line or prompt. */
   messageCharacters: 1024 * 1024,
 } as const;
+
+/** Bounds on one question. */
+export const PROMPT_LIMITS = { choices: 200, fields: 50 } as const;

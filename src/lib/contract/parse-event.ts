@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { LOG_LEVELS, PROGRAM_OUTCOMES, type RunEvent } from './events';
+import { LOG_LEVELS, PROGRAM_OUTCOMES, UNANSWERED_REASONS, type RunEvent } from './events';
 import type { Json } from './json';
-import { WORKER_LIMITS } from './limits';
+import { PROMPT_LIMITS, WORKER_LIMITS } from './limits';
+import { ARTIFACT_KINDS, LIMIT_STEPS } from './product-events';
+import { FIELD_KINDS, PROMPT_KINDS } from './prompt-kinds';
 import { STATE_NAMES, STATE_TYPE_OF, STATE_TYPES } from './states';
 
 const name = v.pipe(v.string(), v.maxLength(WORKER_LIMITS.nameCharacters));
@@ -30,8 +32,22 @@ const run = {
   parentTaskRunId: optionalName,
   parameters: json,
   tags: v.array(name),
+  description: v.exactOptional(message),
+  version: optionalName,
   site: v.exactOptional(site),
 };
+/** A limit of slots or of time: a forged one must not break a picture. */
+const positive = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+const choices = v.pipe(v.array(message), v.minLength(1), v.maxLength(PROMPT_LIMITS.choices));
+const field = v.object({
+  name,
+  kind: v.picklist(FIELD_KINDS),
+  label: message,
+  defaultAnswer: v.exactOptional(message),
+  placeholder: v.exactOptional(message),
+  choices: v.exactOptional(choices),
+});
+const made = { at, flowRunId: optionalName, taskRunId: optionalName };
 
 const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
   v.object({
@@ -88,8 +104,14 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
     flowRunId: optionalName,
     taskRunId: optionalName,
     message,
+    kind: v.exactOptional(v.picklist(PROMPT_KINDS)),
     defaultAnswer: v.exactOptional(message),
     placeholder: v.exactOptional(message),
+    choices: v.exactOptional(choices),
+    fields: v.exactOptional(
+      v.pipe(v.array(field), v.minLength(1), v.maxLength(PROMPT_LIMITS.fields)),
+    ),
+    timeoutSeconds: v.exactOptional(positive),
     site: v.exactOptional(site),
   }),
   v.object({
@@ -97,6 +119,47 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
     at,
     id: name,
     answer: v.nullable(message),
+    unanswered: v.exactOptional(v.picklist(UNANSWERED_REASONS)),
+  }),
+  v.object({
+    ...made,
+    type: v.literal('artifact'),
+    id: name,
+    kind: v.picklist(ARTIFACT_KINDS),
+    key: optionalName,
+    description: v.exactOptional(message),
+    data: json,
+  }),
+  v.object({ ...made, type: v.literal('variable-set'), name, value: json }),
+  v.object({
+    ...made,
+    type: v.literal('event-emitted'),
+    id: name,
+    name,
+    payload: v.exactOptional(json),
+  }),
+  v.object({ ...made, type: v.literal('file-written'), path: name, text: message }),
+  v.object({
+    ...made,
+    type: v.literal('limit'),
+    id: name,
+    limit: name,
+    step: v.picklist(LIMIT_STEPS),
+    slots: positive,
+    of: positive,
+  }),
+  v.object({
+    ...made,
+    type: v.literal('deployment-registered'),
+    name,
+    flowName: name,
+    cron: optionalName,
+    intervalSeconds: v.exactOptional(positive),
+    timezone: optionalName,
+    parameters: json,
+    description: v.exactOptional(message),
+    version: optionalName,
+    tags: v.array(name),
   }),
   v.object({
     type: v.literal('program-ended'),

@@ -33,6 +33,12 @@ function flowRunTouched(event: RunEvent, ledger: RunLedger): string | undefined 
       return ledger.prompts.get(event.id)?.flowRunId;
     case 'log':
     case 'result-stored':
+    case 'artifact':
+    case 'variable-set':
+    case 'event-emitted':
+    case 'file-written':
+    case 'limit':
+    case 'deployment-registered':
     case 'program-started':
     case 'program-ended':
       return undefined;

@@ -87,8 +87,7 @@ export class CodeLights {
       case 'program-ended':
         this.#ended = true;
         return;
-      case 'program-started':
-      case 'log':
+      default:
         return;
     }
   }

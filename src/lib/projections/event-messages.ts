@@ -71,6 +71,12 @@ export function sayMessages(event: RunEvent, runs: KnownRuns, say: Say): void {
     case 'result-stored':
     case 'prompt-asked':
     case 'prompt-answered':
+    case 'artifact':
+    case 'variable-set':
+    case 'event-emitted':
+    case 'file-written':
+    case 'limit':
+    case 'deployment-registered':
     case 'program-ended':
       return;
   }

@@ -1,6 +1,7 @@
 import type { RunEvent } from '$lib/contract/events';
 import type { SharedPlayground } from '$lib/contract/program';
-import type { LogRecord, PromptRecord, RunFile } from '$lib/contract/run-file';
+import type { ArtifactRecord, LogRecord, PromptRecord, RunFile } from '$lib/contract/run-file';
+import type { ArtifactMade } from '$lib/contract/product-events';
 import type { LedgerPrompt, RunLedger } from './run-ledger';
 import { flowRunsUnder } from './run-tree';
 import { sayMessages } from './event-messages';
@@ -22,7 +23,11 @@ export function runFile(ledger: RunLedger, program: SharedPlayground, rootId: st
         ? [promptRecord(prompt, prompt.flowRunId)]
         : [],
     ),
-    artifacts: [],
+    artifacts: ledger.products.artifacts.flatMap((artifact) =>
+      artifact.flowRunId !== undefined && tree.has(artifact.flowRunId)
+        ? [artifactRecord(artifact, artifact.flowRunId)]
+        : [],
+    ),
     events,
   };
 }
@@ -63,6 +68,12 @@ function flowRunOf(event: RunEvent, ledger: RunLedger): string | undefined {
     case 'task-run-created':
     case 'log':
     case 'prompt-asked':
+    case 'artifact':
+    case 'variable-set':
+    case 'event-emitted':
+    case 'file-written':
+    case 'limit':
+    case 'deployment-registered':
       return event.flowRunId;
     case 'program-started':
     case 'program-ended':
@@ -98,5 +109,18 @@ function promptRecord(prompt: LedgerPrompt, flowRunId: string): PromptRecord {
     askedAt,
     ...(answeredAt !== undefined && { answeredAt }),
     answer,
+  };
+}
+
+function artifactRecord(
+  { key, kind, data, taskRunId }: ArtifactMade,
+  flowRunId: string,
+): ArtifactRecord {
+  return {
+    ...(key !== undefined && { key }),
+    type: kind,
+    data,
+    flowRunId,
+    ...(taskRunId !== undefined && { taskRunId }),
   };
 }

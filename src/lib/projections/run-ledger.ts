@@ -10,6 +10,7 @@ import type {
 } from '$lib/contract/events';
 import type { FlowRunRecord, RunRecord, TaskRunRecord } from '$lib/contract/run-file';
 import { isFinal } from '$lib/contract/states';
+import { RunProducts } from './run-products';
 import { addLines, type TranscriptLine } from './transcript';
 import { WaitingTimes } from './waiting-times';
 
@@ -41,6 +42,8 @@ export class RunLedger {
   /** The line behind which a prompt's answer comes to stand. */
   readonly #answerLines = new Map<string, number>();
   readonly #waiting = new WaitingTimes();
+  /** What the program made besides runs and lines. */
+  readonly products = new RunProducts();
   #started: ProgramStarted | undefined;
   #outcome: ProgramOutcome | undefined;
 
@@ -119,6 +122,13 @@ export class RunLedger {
         return this.#ask(event);
       case 'prompt-answered':
         return this.#answer(event);
+      case 'artifact':
+      case 'variable-set':
+      case 'event-emitted':
+      case 'file-written':
+      case 'limit':
+      case 'deployment-registered':
+        return this.#knows(event.flowRunId, event.taskRunId) && this.products.add(event);
       case 'program-ended':
         for (const prompt of [...this.#open.values()]) this.#closePrompt(prompt, event.at);
         this.#outcome = event.outcome;
