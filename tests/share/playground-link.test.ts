@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { SharedPlayground } from '$lib/contract/program';
 import { toBase64Url } from '$lib/share/base64url';
 import { LINK_LIMITS } from '$lib/share/link-limits';
+import linkFixtures from '../fixtures/links-v1.json';
 import { isPlaygroundLink, makeLink, openLink } from '$lib/share/playground-link';
 
 const small: SharedPlayground = { v: 1, files: { 'main.ts': 'await flujo1();' }, entry: 'main.ts' };
@@ -200,3 +201,10 @@ function safeJson(data: unknown): string {
     typeof value === 'bigint' ? String(value) : value,
   );
 }
+
+test.each(Object.entries(linkFixtures))(
+  'the link %s, made by version 1, opens as ever',
+  async (_, kept) => {
+    expect(await openLink(kept.fragment)).toEqual({ kind: 'playground', program: kept.program });
+  },
+);

@@ -1,6 +1,6 @@
 import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
 import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
-import type { RunEvent } from '$lib/contract/events';
+import type { PromptAsked, RunEvent } from '$lib/contract/events';
 import type { StoredResult } from '$lib/contract/stored-result';
 import type { SharedPlayground } from '$lib/contract/program';
 import { closingEvents } from '$lib/projections/close-runs';
@@ -58,6 +58,8 @@ export class RunSession {
   #sandbox: Sandbox | undefined;
   #recording: RunRecording | undefined;
   #drawing = false;
+  /** Given to the next questions. */
+  #answers: string[] = [];
   /** Counts the starts, so that one which was stopped while it compiled knows it. */
   #turn = 0;
 
@@ -69,9 +71,13 @@ export class RunSession {
     return !this.responsive;
   }
 
-  /** Compiles and runs; resolves when the run has ended, whichever way. Ends a run before it. */
-  async start(program: SharedPlayground): Promise<void> {
+  /**
+   * Compiles and runs; resolves when the run has ended, whichever way. Ends a run before it. The first
+   * questions get `answers`, in order, and are not shown; a person answers the others.
+   */
+  async start(program: SharedPlayground, answers: readonly string[] = []): Promise<void> {
     const turn = this.#reset('compiling');
+    this.#answers = [...answers];
     const compiled = await this.#compile(program);
     if (turn !== this.#turn) return;
     if (!compiled) this.phase = 'ended';
@@ -99,6 +105,7 @@ export class RunSession {
     this.#sandbox = undefined;
     this.ledger = new RunLedger();
     this.prompts.clear();
+    this.#answers = [];
     this.trouble = undefined;
     this.responsive = true;
     this.keeping = false;
@@ -157,8 +164,14 @@ export class RunSession {
     const durable = recording?.append(taken);
     if (ledger !== this.ledger) return;
     if (durable && taken.some((event) => endsRoot(ledger, event))) this.#keep(ledger, durable);
-    for (const event of taken) if (event.type === 'prompt-asked') this.prompts.ask(event);
+    for (const event of taken) if (event.type === 'prompt-asked') this.#ask(event);
     this.#draw();
+  }
+
+  #ask(prompt: PromptAsked): void {
+    const answer = this.#answers.shift();
+    if (answer === undefined) this.prompts.ask(prompt);
+    else this.#sandbox?.answer(prompt.id, answer);
   }
 
   #keep(ledger: RunLedger, durable: Promise<unknown>): void {

@@ -12,7 +12,7 @@ export async function openWanted(drafts: DraftKeeper): Promise<SharedPlayground 
   const url = new URL(location.href);
   const runId = url.searchParams.get('run');
   const program = runId === null ? undefined : await loadProgram(runId);
-  if (!program) return drafts.latest();
+  if (!program) return drafts.open();
   await drafts.save(program);
   // From here on the draft is what a reload finds.
   url.searchParams.delete('run');

@@ -3,7 +3,8 @@ import { home } from './home';
 import { runUi } from './run-ui';
 import { runs } from './runs';
 import { settings } from './settings';
+import { share } from './share';
 import { shell } from './shell';
 import { workbench } from './workbench';
 
-export const en = { examples, home, runUi, runs, settings, shell, workbench };
+export const en = { examples, home, runUi, runs, settings, share, shell, workbench };

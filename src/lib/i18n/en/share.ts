@@ -1,0 +1,61 @@
+import type { share as es } from '../es/share';
+
+export const share: typeof es = {
+  // Sharing
+  share: 'Share',
+  title: 'Share this program',
+  how: 'How to share',
+  asLink: 'Link',
+  asEmbed: 'Embed in a page',
+  link: 'Link',
+  embedCode: 'Embed code',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyFailed: 'The browser does not allow copying: select it and copy it yourself.',
+  length: (count: string) => `${count} characters`,
+  longForChat:
+    'More than 2000 characters: some chat programs cut it. An attachment or a mail carries it whole.',
+  longForServers:
+    'More than 8000 characters: some servers and mail programs refuse it. Download the program and send the file.',
+  nothingUploaded: 'The link holds the whole program. Nothing is sent to any server.',
+  embedHint: 'Paste this code where your course, your Moodle or your blog takes HTML.',
+  include: 'What to include',
+  includeAnswers: 'My answers',
+  includeRun: 'The clock and the seed: the same names and the same draws',
+  includeFaults: (count: string, one: boolean) =>
+    one ? `${count} fault set on purpose` : `${count} faults set on purpose`,
+  includeLesson: 'As the lesson’s exercise',
+  noAnswer: 'no text',
+  qr: 'QR code of the link',
+  noQr: 'The link is too long for a QR code.',
+  close: 'Close',
+  embedTitle: (title: string) => `${title} · Flujo`,
+  untitled: 'Program',
+
+  // Opening a link
+  sharedBy: 'Someone shared this program with you. Nothing runs until you ask for it.',
+  sharedTitle: (title: string) => `“${title}”`,
+  brings: (parts: string) => `It brings ${parts}.`,
+  answerCount: (count: string, one: boolean) => (one ? `${count} answer` : `${count} answers`),
+  faultCount: (count: string, one: boolean) =>
+    one ? `${count} fault set on purpose` : `${count} faults set on purpose`,
+  fastClock: 'the fast clock',
+  seed: (seed: string) => `seed ${seed}`,
+  runWithAnswers: 'Run with their answers',
+  openMine: 'Open my own work',
+  dismiss: 'Dismiss',
+  refusedTitle: 'This link cannot be opened',
+  refusedPlace: 'What you had is as it was.',
+  refused: {
+    damaged:
+      'It arrived cut or changed: letters are missing, or some are too many. Ask for it again, whole.',
+    'too-long': 'It is longer than a link can be (256 KiB).',
+    'too-large': 'It holds more than a program may have (1 MiB).',
+    'too-many-files': 'It holds more than 50 files.',
+    'bad-path': 'One of its files has a name that is not allowed.',
+    'later-version':
+      'It was made with a later version of Flujo. Reload the page to have the latest one.',
+    'not-a-playground': 'What it holds is no Flujo program.',
+  },
+  toEditor: 'Go to my editor',
+};

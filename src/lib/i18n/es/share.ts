@@ -1,0 +1,60 @@
+export const share = {
+  // Compartir
+  share: 'Compartir',
+  title: 'Compartir este programa',
+  how: 'Cómo compartir',
+  asLink: 'Enlace',
+  asEmbed: 'Insertar en una página',
+  link: 'Enlace',
+  embedCode: 'Código para insertar',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  copyFailed: 'El navegador no deja copiar: selecciónalo y cópialo tú.',
+  length: (count: string) => `${count} caracteres`,
+  longForChat:
+    'Más de 2000 caracteres: algunos programas de mensajes lo cortan. Un archivo adjunto o un correo lo llevan entero.',
+  longForServers:
+    'Más de 8000 caracteres: algunos servidores y programas de correo no lo aceptan. Descarga el programa y envía el archivo.',
+  nothingUploaded: 'El enlace contiene el programa entero. No se sube nada a ningún servidor.',
+  embedHint: 'Pega este código donde tu curso, tu Moodle o tu blog permita HTML.',
+  include: 'Qué incluir',
+  includeAnswers: 'Mis respuestas',
+  includeRun: 'El reloj y la semilla: los mismos nombres y los mismos sorteos',
+  includeFaults: (count: string, one: boolean) =>
+    one ? `${count} fallo provocado` : `${count} fallos provocados`,
+  includeLesson: 'Como ejercicio de la lección',
+  noAnswer: 'sin texto',
+  qr: 'Código QR del enlace',
+  noQr: 'El enlace es demasiado largo para un código QR.',
+  close: 'Cerrar',
+  embedTitle: (title: string) => `${title} · Flujo`,
+  untitled: 'Programa',
+
+  // Abrir un enlace
+  sharedBy: 'Alguien compartió contigo este programa. Nada se ejecuta hasta que tú lo pidas.',
+  sharedTitle: (title: string) => `«${title}»`,
+  brings: (parts: string) => `Trae ${parts}.`,
+  answerCount: (count: string, one: boolean) =>
+    one ? `${count} respuesta` : `${count} respuestas`,
+  faultCount: (count: string, one: boolean) =>
+    one ? `${count} fallo provocado` : `${count} fallos provocados`,
+  fastClock: 'el reloj rápido',
+  seed: (seed: string) => `la semilla ${seed}`,
+  runWithAnswers: 'Ejecutar con sus respuestas',
+  openMine: 'Abrir lo mío',
+  dismiss: 'Cerrar aviso',
+  refusedTitle: 'Este enlace no se puede abrir',
+  refusedPlace: 'Lo que ya tenías sigue como estaba.',
+  refused: {
+    damaged:
+      'Llegó cortado o cambiado: le faltan letras o tiene alguna de más. Pide que te lo envíen otra vez, entero.',
+    'too-long': 'Es más largo de lo que un enlace puede ser (256 KiB).',
+    'too-large': 'Contiene más de lo que un programa puede tener (1 MiB).',
+    'too-many-files': 'Contiene más de 50 archivos.',
+    'bad-path': 'Uno de sus archivos tiene un nombre que no está permitido.',
+    'later-version':
+      'Se hizo con una versión más nueva de Flujo. Vuelve a cargar la página para tener la última.',
+    'not-a-playground': 'Lo que contiene no es un programa de Flujo.',
+  },
+  toEditor: 'Ir a mi editor',
+};
