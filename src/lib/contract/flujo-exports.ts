@@ -13,6 +13,7 @@ export const FLUJO_EXPORTS = [
   'FutureTimeout',
   'input',
   'InputCancelled',
+  'InputTimeout',
   'INPUTS',
   'isCancelled',
   'isCompleted',
@@ -34,5 +35,6 @@ export const FLUJO_EXPORTS = [
   'TimeLimitExceeded',
   'unmapped',
   'UpstreamFailed',
+  'WrongAnswer',
   'WrongDefinition',
 ] as const;

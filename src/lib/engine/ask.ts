@@ -1,45 +1,71 @@
+import type { PromptAsked } from '$lib/contract/events';
 import type { Engine } from './engine';
+import { InputCancelled, InputTimeout } from './input-errors';
+import type { Scope } from './scope';
 
-/** How `input` may be asked to look. */
-export interface InputOptions {
-  /** What stands in the answer's place at first; the student may change it. */
-  readonly default?: string;
-  /** A pale example, shown while nothing is written. */
-  readonly placeholder?: string;
-}
+/** A question as it is put to a person. */
+export type Question = Pick<
+  PromptAsked,
+  'message' | 'kind' | 'defaultAnswer' | 'placeholder' | 'choices' | 'fields' | 'timeoutSeconds'
+>;
 
-/** The dialog was closed without an answer. */
-export class InputCancelled extends Error {
-  override name = 'InputCancelled';
-  constructor(
-    /** The question that was not answered. */
-    readonly question: string,
-  ) {
-    super('The question was closed without an answer');
-  }
-}
-
-/** Asks a person and waits; throws InputCancelled when they close the question. */
-export async function ask(engine: Engine, message: string, options: InputOptions): Promise<string> {
+/**
+ * Asks a person and waits; throws InputCancelled when they close the question, InputTimeout when
+ * its time is up, and the reason when the run that asks is cancelled.
+ */
+export async function ask(engine: Engine, question: Question): Promise<string> {
   const scope = engine.scope();
+  scope.cancellation.throwIfCancelled();
   const id = engine.ports.newId();
   const site = engine.ports.callSite?.();
   engine.emit({
     type: 'prompt-asked',
     at: engine.now(),
     id,
-    key: engine.keyFor(scope, 'prompt', 'input', message),
+    key: engine.keyFor(scope, 'prompt', 'input', question.message),
     ...(scope.flow && { flowRunId: scope.flow.id }),
     ...(scope.task && { taskRunId: scope.task.id }),
-    message,
-    ...(options.default !== undefined && { defaultAnswer: options.default }),
-    ...(options.placeholder !== undefined && { placeholder: options.placeholder }),
+    ...question,
     ...(site && { site }),
   });
-  // Only a person can end this wait: the clock must not jump over it.
-  const release = engine.ports.clock.hold();
-  const answer = await engine.ports.ask(id).finally(release);
+  const answer = await answerTo(engine, scope, id, question);
   engine.emit({ type: 'prompt-answered', at: engine.now(), id, answer });
-  if (answer === null) throw new InputCancelled(message);
+  if (answer === null) throw new InputCancelled(question.message);
   return answer;
+}
+
+/** What ends a question: an answer, its time, or the end of the run that asks. */
+function answerTo(
+  engine: Engine,
+  scope: Scope,
+  id: string,
+  { message, timeoutSeconds }: Question,
+): Promise<string | null> {
+  const { clock } = engine.ports;
+  return new Promise((resolve, reject) => {
+    // Only a person can end this wait: the clock must not jump over it.
+    const release = clock.hold();
+    const end = (settle: () => void) => {
+      release();
+      disarm?.();
+      forget();
+      settle();
+    };
+    const withdraw = (unanswered: 'timed-out' | 'withdrawn', error: unknown) =>
+      end(() => {
+        engine.emit({ type: 'prompt-answered', at: engine.now(), id, answer: null, unanswered });
+        reject(error);
+      });
+    const disarm =
+      timeoutSeconds === undefined
+        ? undefined
+        : clock.after(timeoutSeconds * 1000, () =>
+            withdraw('timed-out', new InputTimeout(message, timeoutSeconds)),
+          );
+    const forget = scope.cancellation.listen((reason) => withdraw('withdrawn', reason));
+    engine.ports.ask(id).then(
+      (answer) => end(() => resolve(answer)),
+      (error: unknown) => end(() => reject(error)),
+    );
+  });
 }

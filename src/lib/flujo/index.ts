@@ -1,10 +1,9 @@
 /** Everything that `import { ... } from 'flujo'` gives. Names are Prefect's, in camelCase. */
-export { InputCancelled } from '$lib/engine/ask';
-export type { InputOptions } from '$lib/engine/ask';
 export { CachePolicy, INPUTS, NO_CACHE, RUN_ID, TASK_SOURCE } from '$lib/engine/cache-policy';
 export type { CacheContext } from '$lib/engine/cache-plan';
 export { FailedRun } from '$lib/engine/failed-run';
 export { State } from '$lib/engine/state';
+export { InputCancelled, InputTimeout, WrongAnswer } from '$lib/engine/input-errors';
 export { Deadlock, FutureTimeout } from '$lib/engine/task-future';
 export type { TaskFuture, WaitOptions } from '$lib/engine/task-future';
 export { TimeLimitExceeded } from '$lib/engine/time-limit';
@@ -15,6 +14,20 @@ export { flow } from './flow';
 export type { Flow } from './flow';
 export type { FutureList } from './future-list';
 export { input } from './input';
+export type { Input } from './input';
+export type {
+  ChoiceInputOptions,
+  ConfirmInputOptions,
+  FieldAnswer,
+  FormAnswers,
+  FormField,
+  FormFieldDetails,
+  FormFields,
+  FormInputOptions,
+  InputOptions,
+  NumberInputOptions,
+  QuestionOptions,
+} from './input-options';
 export type { FlowOptions, Hook, HookRun, TaskOptions } from './options';
 export { sleep } from './sleep';
 export {

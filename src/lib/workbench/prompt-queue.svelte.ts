@@ -1,12 +1,19 @@
+import type { PromptAsked } from '$lib/contract/events';
+
 /** A question that waits for the student. */
-export interface PendingPrompt {
-  readonly id: string;
-  readonly message: string;
-  readonly placeholder?: string;
-  readonly defaultAnswer?: string;
-  readonly flowRunId?: string;
-  readonly taskRunId?: string;
-}
+export type PendingPrompt = Pick<
+  PromptAsked,
+  | 'id'
+  | 'message'
+  | 'kind'
+  | 'choices'
+  | 'fields'
+  | 'placeholder'
+  | 'defaultAnswer'
+  | 'timeoutSeconds'
+  | 'flowRunId'
+  | 'taskRunId'
+>;
 
 /** Questions waiting for the student, oldest first; one dialog shows `current`. */
 export class PromptQueue {
@@ -29,6 +36,11 @@ export class PromptQueue {
     const [first, ...rest] = this.#waiting;
     this.#waiting = rest;
     if (first) this.#reply(first.id, value);
+  }
+
+  /** The program waits for this answer no more, whoever gave it or why nobody did. */
+  settled(promptId: string): void {
+    this.#waiting = this.#waiting.filter(({ id }) => id !== promptId);
   }
 
   /** The run is over: nobody waits for an answer any more. */

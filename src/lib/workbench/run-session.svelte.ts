@@ -164,7 +164,10 @@ export class RunSession {
     const durable = recording?.append(taken);
     if (ledger !== this.ledger) return;
     if (durable && taken.some((event) => endsRoot(ledger, event))) this.#keep(ledger, durable);
-    for (const event of taken) if (event.type === 'prompt-asked') this.#ask(event);
+    for (const event of taken) {
+      if (event.type === 'prompt-asked') this.#ask(event);
+      if (event.type === 'prompt-answered') this.prompts.settled(event.id);
+    }
     this.#draw();
   }
 

@@ -38,6 +38,14 @@ export const workbench: typeof es = {
   answerField: 'Your answer',
   answer: 'Answer',
   cancel: 'Cancel',
+  yes: 'Yes',
+  no: 'No',
+  answerWrong: {
+    number: 'Write a number, such as 8 or 7.5.',
+    choice: 'Choose one.',
+    confirm: 'Choose yes or no.',
+  },
+  promptTime: (time: string) => `You have ${time} to answer.`,
   promptPlace: (place: number, total: number) => `${place} of ${total}`,
 
   // The program does not answer

@@ -36,6 +36,14 @@ export const workbench = {
   answerField: 'Tu respuesta',
   answer: 'Responder',
   cancel: 'Cancelar',
+  yes: 'Sí',
+  no: 'No',
+  answerWrong: {
+    number: 'Escribe un número, como 8 o 7,5.',
+    choice: 'Elige una opción.',
+    confirm: 'Elige sí o no.',
+  },
+  promptTime: (time: string) => `Tienes ${time} para responder.`,
   promptPlace: (place: number, total: number) => `${place} de ${total}`,
 
   // El programa no responde

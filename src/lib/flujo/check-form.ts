@@ -1,0 +1,63 @@
+import { PROMPT_LIMITS } from '$lib/contract/limits';
+import { FIELD_KINDS, type PromptField } from '$lib/contract/prompt-kinds';
+import { inspect } from '$lib/engine/inspect';
+import { choiceTexts, defaultText } from './check-question';
+import type { FormField } from './input-options';
+import { WrongDefinition } from './wrong-definition';
+
+const DETAILS = ['type', 'label', 'default', 'placeholder', 'choices'];
+
+/** The fields of a form as they are put to a person; throws WrongDefinition with a sentence. */
+export function formFields(given: unknown): readonly PromptField[] {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new WrongDefinition(
+      `input.form takes an object with a field for each answer, but got ${inspect(given)}`,
+    );
+  }
+  const entries = Object.entries(given) as [string, FormField][];
+  if (entries.length === 0 || entries.length > PROMPT_LIMITS.fields) {
+    throw new WrongDefinition(`A form has from 1 to ${PROMPT_LIMITS.fields} fields`);
+  }
+  return entries.map(([name, field]) => readField(name, field));
+}
+
+/** What can be chosen in a field; undefined when it is no choice. */
+export function choicesOf(field: FormField): readonly (string | number)[] | undefined {
+  if (Array.isArray(field)) return field as readonly (string | number)[];
+  return typeof field === 'object' && 'choices' in field ? field.choices : undefined;
+}
+
+function readField(name: string, field: FormField): PromptField {
+  const call = `the field '${name}'`;
+  const details = detailsOf(call, field);
+  const unknown = Object.keys(details).find((key) => !DETAILS.includes(key));
+  if (unknown !== undefined) {
+    throw new WrongDefinition(`${call} has no '${unknown}'; it has ${DETAILS.join(', ')}`);
+  }
+  const { type, label, placeholder } = details;
+  const kind = FIELD_KINDS.find((one) => one === type);
+  if (!kind) {
+    throw new WrongDefinition(
+      `The type of ${call} is one of ${FIELD_KINDS.join(', ')}, but got ${inspect(type)}`,
+    );
+  }
+  const texts = kind === 'choice' ? choiceTexts(call, details['choices']) : [];
+  const defaultAnswer = defaultText(call, kind, details['default'], texts);
+  return {
+    name,
+    kind,
+    label: typeof label === 'string' ? label : name,
+    ...(defaultAnswer !== undefined && { defaultAnswer }),
+    ...(typeof placeholder === 'string' && { placeholder }),
+    ...(kind === 'choice' && { choices: texts }),
+  };
+}
+
+function detailsOf(call: string, field: unknown): Record<string, unknown> {
+  if (typeof field === 'string') return { type: field };
+  if (Array.isArray(field)) return { type: 'choice', choices: field };
+  if (typeof field === 'object' && field !== null) return { ...field };
+  throw new WrongDefinition(
+    `${call} is a type such as 'text', a list of choices or an object, but got ${inspect(field)}`,
+  );
+}

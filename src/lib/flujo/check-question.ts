@@ -1,0 +1,102 @@
+import { PROMPT_LIMITS } from '$lib/contract/limits';
+import type { PromptKind } from '$lib/contract/prompt-kinds';
+import type { Question } from '$lib/engine/ask';
+import { inspect } from '$lib/engine/inspect';
+import { WrongDefinition } from './wrong-definition';
+
+/** What a question's options say, as the question is put. */
+export type QuestionParts = Pick<Question, 'defaultAnswer' | 'placeholder' | 'timeoutSeconds'>;
+
+const OPTIONS: Record<PromptKind, readonly string[]> = {
+  text: ['default', 'placeholder', 'timeoutSeconds'],
+  number: ['default', 'placeholder', 'timeoutSeconds'],
+  confirm: ['default', 'timeoutSeconds'],
+  choice: ['default', 'timeoutSeconds'],
+  form: ['message', 'timeoutSeconds'],
+};
+
+/** The options of a question, checked; throws WrongDefinition with a sentence. */
+export function questionParts(
+  call: string,
+  kind: PromptKind,
+  options: unknown,
+  choices: readonly string[] = [],
+): QuestionParts {
+  if (typeof options !== 'object' || options === null) {
+    throw new WrongDefinition(`The options of ${call} are an object, but got ${inspect(options)}`);
+  }
+  const given = options as Record<string, unknown>;
+  const unknown = Object.keys(given).find((key) => !OPTIONS[kind].includes(key));
+  if (unknown !== undefined) {
+    throw new WrongDefinition(
+      `${call} has no option '${unknown}'; it has ${OPTIONS[kind].join(', ')}`,
+    );
+  }
+  const { placeholder, message, timeoutSeconds } = given;
+  const text = (value: unknown) => value === undefined || typeof value === 'string';
+  if (!text(placeholder)) throw new WrongDefinition(`'placeholder' of ${call} is a text`);
+  if (!text(message)) throw new WrongDefinition(`'message' of ${call} is a text`);
+  if (timeoutSeconds !== undefined && !isSeconds(timeoutSeconds)) {
+    throw new WrongDefinition(
+      `'timeoutSeconds' of ${call} is a number of seconds above 0, but got ${inspect(timeoutSeconds)}`,
+    );
+  }
+  const defaultAnswer =
+    kind === 'form' ? undefined : defaultText(call, kind, given['default'], choices);
+  return {
+    ...(defaultAnswer !== undefined && { defaultAnswer }),
+    ...(typeof placeholder === 'string' && { placeholder }),
+    ...(isSeconds(timeoutSeconds) && { timeoutSeconds }),
+  };
+}
+
+/** A default as the text that an answer crosses as. */
+export function defaultText(
+  call: string,
+  kind: Exclude<PromptKind, 'form'>,
+  value: unknown,
+  choices: readonly string[],
+): string | undefined {
+  if (value === undefined) return undefined;
+  const refuse = (wanted: string): never => {
+    throw new WrongDefinition(`'default' of ${call} is ${wanted}, but got ${inspect(value)}`);
+  };
+  switch (kind) {
+    case 'text':
+      return typeof value === 'string' ? value : refuse('a text');
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value)
+        ? String(value)
+        : refuse('a number');
+    case 'confirm':
+      return typeof value === 'boolean' ? (value ? 'y' : 'n') : refuse('true or false');
+    case 'choice': {
+      const isOne =
+        (typeof value === 'string' || typeof value === 'number') && choices.includes(String(value));
+      return isOne ? String(value) : refuse('one of the choices');
+    }
+  }
+}
+
+/** The choices as texts; throws WrongDefinition unless there are some and all differ. */
+export function choiceTexts(call: string, choices: unknown): readonly string[] {
+  const isChoice = (one: unknown) =>
+    typeof one === 'string' || (typeof one === 'number' && Number.isFinite(one));
+  if (!Array.isArray(choices) || choices.length === 0 || !choices.every(isChoice)) {
+    throw new WrongDefinition(
+      `The choices of ${call} are a list of texts or numbers, but got ${inspect(choices)}`,
+    );
+  }
+  const texts = choices.map(String);
+  if (new Set(texts).size < texts.length) {
+    throw new WrongDefinition(`Two choices of ${call} are the same: ${inspect(choices)}`);
+  }
+  if (texts.length > PROMPT_LIMITS.choices) {
+    throw new WrongDefinition(`${call} takes at most ${PROMPT_LIMITS.choices} choices`);
+  }
+  return texts;
+}
+
+function isSeconds(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+}

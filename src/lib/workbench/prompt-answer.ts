@@ -1,0 +1,43 @@
+import { readNumber, type FieldKind, type PromptField } from '$lib/contract/prompt-kinds';
+import type { PendingPrompt } from './prompt-queue.svelte';
+
+/** What the person is asked to fill in; a question that is no form is one field without a name. */
+export function fieldsOf(prompt: PendingPrompt): readonly PromptField[] {
+  const { kind = 'text', fields = [], choices, defaultAnswer, placeholder } = prompt;
+  if (kind === 'form') return fields;
+  return [
+    {
+      name: '',
+      kind,
+      label: '',
+      ...(choices && { choices }),
+      ...(defaultAnswer !== undefined && { defaultAnswer }),
+      ...(placeholder !== undefined && { placeholder }),
+    },
+  ];
+}
+
+/** What is wrong with what stands in a field, if anything. */
+export function wrongIn(
+  { kind, choices = [] }: PromptField,
+  text: string,
+): Exclude<FieldKind, 'text'> | undefined {
+  switch (kind) {
+    case 'text':
+      return undefined;
+    case 'number':
+      return readNumber(text) === undefined ? kind : undefined;
+    case 'confirm':
+      return text === 'y' || text === 'n' ? undefined : kind;
+    case 'choice':
+      return choices.includes(text) ? undefined : kind;
+  }
+}
+
+/** The answer as it crosses: the field's text, or a form's as JSON. */
+export function answerText(prompt: PendingPrompt, texts: Readonly<Record<string, string>>): string {
+  if (prompt.kind !== 'form') return texts[''] ?? '';
+  return JSON.stringify(
+    Object.fromEntries(fieldsOf(prompt).map(({ name }) => [name, texts[name] ?? ''])),
+  );
+}
