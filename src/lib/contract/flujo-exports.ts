@@ -33,6 +33,7 @@ export const FLUJO_EXPORTS = [
   'task',
   'TASK_SOURCE',
   'TimeLimitExceeded',
+  'transaction',
   'unmapped',
   'UpstreamFailed',
   'WrongAnswer',

@@ -2,6 +2,7 @@ import type { CachePlan } from './cache-plan';
 import type { StateValue } from '$lib/contract/states';
 import type { RetryPolicy } from './retry-policy';
 import type { RunFacts } from './scope';
+import type { Transaction } from './transaction';
 
 /** A task or flow as it was written: what a call of it needs to know. */
 export interface Definition<Args extends unknown[], Result> {
@@ -18,12 +19,23 @@ export interface Definition<Args extends unknown[], Result> {
   /** No limit when absent. */
   readonly timeoutSeconds?: number;
   readonly hooks: Hooks;
+  /** For when the transaction around a task run fails, or succeeds. */
+  readonly onRollback: readonly TransactionHook[];
+  readonly onCommit: readonly TransactionHook[];
   /** How many submitted task runs of a flow work at once; no limit when absent. */
   readonly maxWorkers?: number;
 }
 
 /** A run and the state that it has come to, as hooks and conditions see them. */
 export type Hook = (subject: unknown, run: RunFacts, state: StateValue) => unknown;
+
+/** The same, with the transaction that is being undone or made to last. */
+export type TransactionHook = (
+  subject: unknown,
+  run: RunFacts,
+  state: StateValue,
+  transaction: Transaction,
+) => unknown;
 
 export const HOOK_MOMENTS = {
   onRunning: 'RUNNING',

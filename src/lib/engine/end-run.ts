@@ -37,12 +37,13 @@ export async function settleChildren(engine: Engine, scope: Scope, waiter: strin
   const told = new Set<Call>();
   for (;;) {
     const calls = scope.children.unfinished;
-    if (calls.length === 0) return;
+    const { endings } = scope.children;
+    if (calls.length === 0 && endings.length === 0) return;
     for (const call of calls.filter((one) => !one.awaited && !told.has(one))) {
       told.add(call);
       warnOfFloating(engine, scope, call.run, waiter);
     }
-    await Promise.allSettled(calls.map((call) => call.settled));
+    await Promise.allSettled([...calls.map((call) => call.settled), ...endings]);
   }
 }
 

@@ -18,6 +18,7 @@ export class Engine {
     calls: new CallCounter(),
     children: new Children(),
     slots: undefined,
+    transaction: undefined,
     cancellation: new Cancellation(),
   };
   /** How many errors were thrown where no call could hear them: in a timer, in a lost promise. */

@@ -7,7 +7,9 @@ import { cancelledBy, runAttempts } from './run-attempts';
 import { hooksFor, runHooks } from './run-hooks';
 import type { Scope } from './scope';
 import { State } from './state';
+import { stageRun } from './stage-run';
 import { awaitStates, stateOfFlow, stateOfTask } from './state-of-value';
+import type { Transaction } from './transaction';
 import { TimeLimitExceeded, withTimeLimit } from './time-limit';
 
 /**
@@ -23,13 +25,24 @@ export async function executeRun<Args extends unknown[], Result>(
 ): Promise<State<Result>> {
   const cached = definition.cache && (await fromCache(engine, run, definition, args, subject));
   if (cached?.state) return cached.state;
-  const state = await runAttempts(engine, run, definition, subject, (scope) =>
-    attempt(engine, run, scope, definition, args),
-  );
+  let own: Transaction | undefined;
+  const state = await runAttempts(engine, run, definition, subject, (scope) => {
+    if (run.kind === 'task') own = scope.transaction;
+    return attempt(engine, run, scope, definition, args);
+  });
   endRun(run, state);
-  if (cached?.keep && state.name === 'Completed') cached.keep(state);
   const hooks = hooksFor(definition.hooks, state);
-  if (hooks) await runHooks(engine, run.parent, run, subject, hooks);
+  if (hooks) await runHooks(engine, run.parent, run, hooks, (hook, now) => hook(subject, run, now));
+  if (run.kind === 'task' && state.isCompleted()) {
+    const { onRollback, onCommit } = definition;
+    const keep = state.name === 'Completed' ? cached?.keep : undefined;
+    await stageRun(engine, run, own, {
+      subject,
+      onRollback,
+      onCommit,
+      keep: keep && (() => keep(state)),
+    });
+  }
   return state;
 }
 
@@ -53,7 +66,10 @@ async function fromCache<Args extends unknown[], Result>(
   }
   endRun(run, state);
   if (!state.isCompleted()) return { state };
-  if (hooks.onCompletion) await runHooks(engine, run.parent, run, subject, hooks.onCompletion);
+  const { onCompletion } = hooks;
+  if (onCompletion) {
+    await runHooks(engine, run.parent, run, onCompletion, (hook, now) => hook(subject, run, now));
+  }
   return { state };
 }
 
@@ -77,6 +93,7 @@ async function attempt<Args extends unknown[], Result>(
     await settleChildren(engine, scope, run.label);
     state = stateOfError(engine, run, scope, error);
   }
+  if (run.kind === 'task' && !state.isCompleted()) await scope.transaction?.rollBack();
   return state;
 }
 

@@ -28,7 +28,9 @@ export async function runAttempts<Args extends unknown[], Result>(
   for (;;) {
     const scope = run.begin(slotsOf(definition.maxWorkers));
     const { onRunning } = definition.hooks;
-    if (onRunning) await runHooks(engine, scope, run, subject, onRunning);
+    if (onRunning) {
+      await runHooks(engine, scope, run, onRunning, (hook, now) => hook(subject, run, now));
+    }
     const state = await attempt(scope);
     if (!state.isFailed()) return state;
     const spent = run.runCount > retry.retries;

@@ -8,12 +8,12 @@ import type { Scope } from './scope';
 const MOMENTS = Object.keys(HOOK_MOMENTS) as readonly HookMoment[];
 
 /** Calls hooks one after the other; one that throws is logged and changes nothing. */
-export async function runHooks(
+export async function runHooks<One extends { readonly name: string }>(
   engine: Engine,
   scope: Scope,
   run: Run,
-  subject: unknown,
-  hooks: readonly Hook[],
+  hooks: readonly One[],
+  call: (hook: One, state: StateValue) => unknown,
 ): Promise<void> {
   for (const hook of hooks) {
     const name = hook.name || 'anonymous';
@@ -24,7 +24,7 @@ export async function runHooks(
       `Running hook '${name}' in response to entering state '${state.name}'`,
     );
     try {
-      await engine.ports.context.with(scope, () => hook(subject, run, state));
+      await engine.ports.context.with(scope, () => call(hook, state));
       engine.log(scope, 'INFO', `Hook '${name}' finished running successfully`);
     } catch (error) {
       const stack = engine.ports.placeOf?.(error)?.stack ?? stackText(error);

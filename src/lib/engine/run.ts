@@ -6,6 +6,7 @@ import type { Engine } from './engine';
 import { CallCounter, Children, type RunFacts, type Scope } from './scope';
 import type { Semaphore } from './semaphore';
 import { State } from './state';
+import { Transaction } from './transaction';
 import { assertMayFollow } from './transitions';
 
 interface RunOrigin {
@@ -65,6 +66,7 @@ export class Run implements RunFacts {
     this.#runCount += 1;
     this.enter(new State(this.#runCount === 1 ? 'Running' : 'Retrying'));
     const cancellation = new Cancellation();
+    const around = this.parent.transaction;
     this.#forgetRun();
     this.#forgetRun = inherit(this.cancellation, cancellation);
     return {
@@ -75,6 +77,7 @@ export class Run implements RunFacts {
       calls: new CallCounter(),
       children: new Children(),
       slots,
+      transaction: this.kind === 'flow' ? around : new Transaction(around, true),
       cancellation,
     };
   }

@@ -3,6 +3,7 @@ import type { StateValue } from '$lib/contract/states';
 import type { Cancellation } from './cancellation';
 import type { Semaphore } from './semaphore';
 import type { Outcome } from './state';
+import type { Transaction } from './transaction';
 
 /** What a call finds around it: the program, or one attempt of a flow run or a task run. */
 export interface Scope {
@@ -17,6 +18,8 @@ export interface Scope {
   readonly children: Children;
   /** Places for the task runs that a flow submits; no limit when absent. */
   readonly slots: Semaphore | undefined;
+  /** What completes in here lasts or is undone with it; absent outside any. */
+  readonly transaction: Transaction | undefined;
   /** Ends what runs and waits in here. */
   readonly cancellation: Cancellation;
 }
@@ -62,6 +65,7 @@ export class Children {
   #unfinished: Set<Call> | undefined;
   #ended: StateValue[] | undefined;
   #failure: { readonly error: unknown } | undefined;
+  #endings: Set<Promise<void>> | undefined;
 
   /** The calls whose runs have not ended, oldest first. */
   get unfinished(): readonly Call[] {
@@ -76,6 +80,19 @@ export class Children {
   /** The first failed one's error. */
   get failure(): { readonly error: unknown } | undefined {
     return this.#failure;
+  }
+
+  /** What must be done before the scope is over, such as undoing; never a reason for a warning. */
+  get endings(): readonly Promise<void>[] {
+    return this.#endings ? [...this.#endings] : [];
+  }
+
+  /** Keeps the scope from ending before the work, which never rejects. */
+  async waitFor(work: Promise<void>): Promise<void> {
+    const endings = (this.#endings ??= new Set());
+    endings.add(work);
+    await work;
+    endings.delete(work);
   }
 
   started(call: Call): void {

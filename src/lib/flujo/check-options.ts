@@ -55,6 +55,8 @@ const CHECKS = {
     cacheExpirationSeconds: (value) =>
       amount(value) ? undefined : 'a number of seconds from 0 on',
     refreshCache: flag,
+    onRollback: hooks,
+    onCommit: hooks,
   },
   flow: {
     ...SHARED,

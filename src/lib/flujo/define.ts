@@ -47,6 +47,8 @@ export function define<Args extends unknown[], Result>(
       ...(retryConditionFn && { condition: retryConditionFn }),
     },
     hooks: hooksOf(options),
+    onRollback: [options.onRollback ?? []].flat(),
+    onCommit: [options.onCommit ?? []].flat(),
     ...cacheOf(options),
     ...(timeoutSeconds !== undefined && { timeoutSeconds }),
     ...(taskRunner &&

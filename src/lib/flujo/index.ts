@@ -28,7 +28,7 @@ export type {
   NumberInputOptions,
   QuestionOptions,
 } from './input-options';
-export type { FlowOptions, Hook, HookRun, TaskOptions } from './options';
+export type { FlowOptions, Hook, HookRun, TaskOptions, TransactionHook } from './options';
 export { sleep } from './sleep';
 export {
   Cancelled,
@@ -49,4 +49,6 @@ export { task } from './task';
 export type { OrFuture, OrFutures, Task } from './make-task';
 export { concurrent, sequential } from './task-runners';
 export type { TaskRunner } from './task-runners';
+export { transaction } from './transaction';
+export type { Transaction, TransactionState } from '$lib/engine/transaction';
 export { WrongDefinition } from './wrong-definition';

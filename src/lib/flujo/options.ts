@@ -2,6 +2,7 @@ import type { StateValue } from '$lib/contract/states';
 import type { CacheContext } from '$lib/engine/cache-plan';
 import type { CachePolicy } from '$lib/engine/cache-policy';
 import type { RunFacts } from '$lib/engine/scope';
+import type { Transaction } from '$lib/engine/transaction';
 import type { TaskRunner } from './task-runners';
 
 /** A run as hooks see it. */
@@ -15,6 +16,17 @@ export type HookRun = Pick<RunFacts, 'id' | 'name' | 'kind'>;
  * const avisa: Hook = (tarea, run, estado) => console.log(run.name, 'terminó', estado.name);
  */
 export type Hook = (subject: unknown, run: HookRun, state: StateValue) => unknown;
+
+/**
+ * A hook of a transaction: besides task, run and state it is given the transaction, whose `get`
+ * gives what was `set` in it.
+ */
+export type TransactionHook = (
+  subject: unknown,
+  run: HookRun,
+  state: StateValue,
+  transaction: Transaction,
+) => unknown;
 
 /** What tasks and flows can both be told. */
 export interface RunOptions {
@@ -84,6 +96,10 @@ export interface TaskOptions extends RunOptions {
   cacheExpirationSeconds?: number;
   /** Works again although there is a kept result, and keeps the new one. */
   refreshCache?: boolean;
+  /** Undoes what the task did, when the `transaction` around it fails after the task completed. */
+  onRollback?: TransactionHook | readonly TransactionHook[];
+  /** Called when the `transaction` around the task has succeeded; outside any, at once. */
+  onCommit?: TransactionHook | readonly TransactionHook[];
 }
 
 /** What a flow can be told. */

@@ -9,7 +9,7 @@ import type {
   TaskRunCreated,
 } from '$lib/contract/events';
 import type { FlowRunRecord, RunRecord, TaskRunRecord } from '$lib/contract/run-file';
-import { isFinal } from '$lib/contract/states';
+import { isFinal, type StateValue } from '$lib/contract/states';
 import { RunProducts } from './run-products';
 import { addLines, type TranscriptLine } from './transcript';
 import { WaitingTimes } from './waiting-times';
@@ -167,13 +167,13 @@ export class RunLedger {
 
   #changeState({ id, at, state, runCount, result }: StateChanged): boolean {
     const run = this.run(id);
-    if (!run || isFinal(run.state)) return false;
+    if (!run || (isFinal(run.state) && !isRollback(run.state, state))) return false;
     run.state = { ...state, at };
     run.states.push(run.state);
     run.runCount = runCount;
     if (result !== undefined) run.result = result;
     if (state.type === 'RUNNING') run.startedAt ??= at;
-    if (!isFinal(state)) return true;
+    if (!isFinal(state) || run.endedAt !== undefined) return true;
     run.endedAt = at;
     for (const promptId of this.#waiting.end(id, at)) {
       const prompt = this.#open.get(promptId);
@@ -224,6 +224,11 @@ export class RunLedger {
     if (flowRunId !== undefined && !this.#flowRuns.has(flowRunId)) return false;
     return taskRunId === undefined || this.#taskRuns.has(taskRunId);
   }
+}
+
+/** The one way on from an end: what had completed is undone. */
+function isRollback(from: StateValue, to: StateValue): boolean {
+  return from.type === 'COMPLETED' && from.name !== 'RolledBack' && to.name === 'RolledBack';
 }
 
 function newRun(event: FlowRunCreated | TaskRunCreated): RunRecord {
