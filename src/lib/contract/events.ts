@@ -1,3 +1,4 @@
+import type { FaultKind } from './fault';
 import type { Json } from './json';
 import type { ProductEvent } from './product-events';
 import type { PromptField, PromptKind } from './prompt-kinds';
@@ -80,6 +81,23 @@ export interface StateChanged extends Dated {
   readonly runCount: number;
   /** With a completed state, what the body returned; absent for `undefined`. */
   readonly result?: Json;
+  /**
+   * The same as the worker's codec writes it, where `result` does not say it whole. The page
+   * never reads it; a run that goes on after a crash does.
+   */
+  readonly resultText?: string;
+  /** What was returned would not come back the same: a run that goes on works it out again. */
+  readonly resultLost?: true;
+}
+
+/** A fault that was set on purpose struck an attempt. */
+export interface FaultStruck extends Dated {
+  readonly type: 'fault-struck';
+  /** The flow run's or task run's id. */
+  readonly id: string;
+  readonly kind: FaultKind;
+  /** Its place in the list of faults that the run was given. */
+  readonly fault: number;
 }
 
 /** What a task run returned is kept for later calls with the same cache key. */
@@ -150,6 +168,7 @@ export type RunEvent =
   | FlowRunCreated
   | TaskRunCreated
   | StateChanged
+  | FaultStruck
   | ResultStored
   | Logged
   | PromptAsked

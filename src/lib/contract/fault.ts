@@ -54,7 +54,15 @@ export interface PowerCutFault extends FaultPlace {
 /** A fault set on purpose: part of a run's input, as its seed is. */
 export type Fault =
   ThrowFault | DelayFault | HangFault | WrongResultFault | LostAnswerFault | PowerCutFault;
-export type FaultKind = Fault['kind'];
+export const FAULT_KINDS = [
+  'throw',
+  'delay',
+  'hang',
+  'wrong-result',
+  'lost-answer',
+  'power-cut',
+] as const satisfies readonly Fault['kind'][];
+export type FaultKind = (typeof FAULT_KINDS)[number];
 
 /** A fault's delay, in seconds: a year. */
 const LONGEST_DELAY = 366 * 24 * 3600;

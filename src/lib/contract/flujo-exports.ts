@@ -12,6 +12,7 @@ export const FLUJO_EXPORTS = [
   'flow',
   'FutureTimeout',
   'input',
+  'InjectedFault',
   'InputCancelled',
   'InputTimeout',
   'INPUTS',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LOG_LEVELS, PROGRAM_OUTCOMES, UNANSWERED_REASONS, type RunEvent } from './events';
+import { FAULT_KINDS } from './fault';
 import type { Json } from './json';
 import { PROMPT_LIMITS, WORKER_LIMITS } from './limits';
 import { ARTIFACT_KINDS, LIMIT_STEPS } from './product-events';
@@ -77,6 +78,15 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
     state,
     runCount: count,
     result: v.exactOptional(json),
+    resultText: v.exactOptional(message),
+    resultLost: v.exactOptional(v.literal(true)),
+  }),
+  v.object({
+    type: v.literal('fault-struck'),
+    at,
+    id: name,
+    kind: v.picklist(FAULT_KINDS),
+    fault: count,
   }),
   v.object({
     type: v.literal('result-stored'),

@@ -18,17 +18,20 @@ export async function ask(engine: Engine, question: Question): Promise<string> {
   scope.cancellation.throwIfCancelled();
   const id = engine.ports.newId();
   const site = engine.ports.callSite?.();
+  const key = engine.keyFor(scope, 'prompt', 'input', question.message);
   engine.emit({
     type: 'prompt-asked',
     at: engine.now(),
     id,
-    key: engine.keyFor(scope, 'prompt', 'input', question.message),
+    key,
     ...(scope.flow && { flowRunId: scope.flow.id }),
     ...(scope.task && { taskRunId: scope.task.id }),
     ...question,
     ...(site && { site }),
   });
-  const answer = await answerTo(engine, scope, id, question);
+  // Answered before an earlier run of the program was cut short: nobody is asked again.
+  const known = engine.restored.answers.get(key);
+  const answer = known === undefined ? await answerTo(engine, scope, id, question) : known;
   engine.emit({ type: 'prompt-answered', at: engine.now(), id, answer });
   if (answer === null) throw new InputCancelled(question.message);
   return answer;

@@ -26,6 +26,8 @@ export function createFlowRun<Args extends unknown[], Result>(
     kind: 'flow',
     id: engine.ports.newId(),
     name: engine.flowRunName(key),
+    definitionName: definition.name,
+    call: engine.nextCall(scope, 'flow', definition.name),
     key,
     parent: scope,
     site: engine.ports.callSite?.(),
@@ -58,10 +60,13 @@ export function createTaskRun<Args extends unknown[], Result>(
   const scope = engine.scope();
   scope.cancellation.throwIfCancelled();
   const key = engine.keyFor(scope, 'task', definition.name, keyed);
+  const call = engine.nextCall(scope, 'task', definition.name);
   const run = new Run(engine, {
     kind: 'task',
     id: engine.ports.newId(),
-    name: engine.taskRunName(scope, definition.name),
+    name: `${definition.name}-${call}`,
+    definitionName: definition.name,
+    call,
     key,
     parent: scope,
     site: engine.ports.callSite?.(),

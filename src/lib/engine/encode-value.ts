@@ -12,58 +12,78 @@ const MAX_DEPTH = 64;
  * is left out, as JSON does; alone it has no JSON, so the caller leaves out the whole.
  */
 export function encodeValue(value: unknown): Json {
+  return encodeWhole(value).json;
+}
+
+/** The same, and whether the JSON says all of it: then reading it gives an equal value. */
+export function encodeWhole(value: unknown): { readonly json: Json; readonly exact: boolean } {
   if (typeof value === 'string') {
-    return value.length > MAX_CHARACTERS ? preview(value) : value;
+    const fits = value.length <= MAX_CHARACTERS;
+    return { json: fits ? value : preview(value), exact: fits };
   }
-  const budget = { characters: MAX_CHARACTERS };
+  const writing: Writing = { characters: MAX_CHARACTERS, exact: true };
   try {
-    return encode(value, [], budget);
+    const json = encode(value, [], writing);
+    return { json, exact: writing.exact };
   } catch {
-    return preview(value);
+    return { json: preview(value), exact: false };
   }
+}
+
+interface Writing {
+  /** How many may still come. */
+  characters: number;
+  exact: boolean;
 }
 
 class TooLong extends Error {
   override name = 'TooLong';
 }
 
-function encode(value: unknown, path: readonly object[], budget: { characters: number }): Json {
-  budget.characters -= typeof value === 'string' ? value.length + 3 : 6;
-  if (budget.characters < 0) throw new TooLong();
+function encode(value: unknown, path: readonly object[], writing: Writing): Json {
+  writing.characters -= typeof value === 'string' ? value.length + 3 : 6;
+  if (writing.characters < 0) throw new TooLong();
   switch (typeof value) {
     case 'string':
     case 'boolean':
       return value;
     case 'number':
-      return Number.isFinite(value) ? value : repr(value);
+      if (!Number.isFinite(value)) return repr(value, writing);
+      if (Object.is(value, -0)) writing.exact = false;
+      return value;
     case 'bigint':
     case 'symbol':
     case 'function':
     case 'undefined':
-      return repr(value);
+      return repr(value, writing);
     case 'object':
       break;
   }
   if (value === null) return null;
-  if (path.includes(value) || path.length > MAX_DEPTH) return repr(value);
+  if (path.includes(value) || path.length > MAX_DEPTH) return repr(value, writing);
   if (Array.isArray(value)) {
-    return Array.from(value as unknown[], (item) => encode(item, [...path, value], budget));
+    return Array.from(value as unknown[], (item) => encode(item, [...path, value], writing));
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if ((prototype !== Object.prototype && prototype !== null) || '$repr' in value) {
-    return repr(value);
+    return repr(value, writing);
   }
+  if (prototype === null) writing.exact = false;
   const result = Object.create(null) as Record<string, Json>;
   for (const key of Object.keys(value)) {
     const item: unknown = (value as Record<string, unknown>)[key];
-    if (item === undefined) continue;
-    budget.characters -= key.length + 4;
-    result[key] = encode(item, [...path, value], budget);
+    if (item === undefined) {
+      writing.exact = false;
+      continue;
+    }
+    writing.characters -= key.length + 4;
+    result[key] = encode(item, [...path, value], writing);
   }
   return result;
 }
 
-function repr(value: unknown): Json {
+function repr(value: unknown, writing: Writing): Json {
+  writing.exact = false;
   return { $repr: inspect(value) };
 }
 

@@ -1,6 +1,6 @@
-import type { Json } from '$lib/contract/json';
+import { WORKER_LIMITS } from '$lib/contract/limits';
 import { describeError, stackText } from './describe-error';
-import { encodeValue } from './encode-value';
+import { encodeWhole } from './encode-value';
 import type { Engine } from './engine';
 import type { Run } from './run';
 import type { Call, RunFacts, Scope } from './scope';
@@ -20,13 +20,26 @@ export function failedBy(kind: 'Flow' | 'Task', error: unknown): State<never> {
 }
 
 /** Enters the run's last state, with its result where it has one to show. */
-export function endRun(run: Run, state: State): void {
-  run.enter(state, state.isCompleted() ? shownResult(state) : undefined);
+export function endRun(engine: Engine, run: Run, state: State): void {
+  const outcome = state.isCompleted() ? outcomeOf(state) : undefined;
+  if (!outcome || 'error' in outcome || outcome.value === undefined) return run.enter(state);
+  const { json, exact } = encodeWhole(outcome.value);
+  const whole = exact || run.kind === 'flow' ? {} : wholeResult(engine, outcome.value);
+  run.enter(state, { result: json, ...whole });
 }
 
-function shownResult(state: State): Json | undefined {
-  const outcome = outcomeOf(state);
-  return 'error' in outcome || outcome.value === undefined ? undefined : encodeValue(outcome.value);
+/** A task's result beyond JSON, for a run that goes on after a crash. */
+function wholeResult(
+  engine: Engine,
+  value: unknown,
+): { readonly resultText: string } | { readonly resultLost: true } {
+  try {
+    const resultText = engine.ports.values.write(value);
+    if (resultText.length <= WORKER_LIMITS.messageCharacters) return { resultText };
+  } catch {
+    // It is told as lost, like one that is too large.
+  }
+  return { resultLost: true };
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
+import type { Fault } from '$lib/contract/fault';
 import type { StoredResult } from '$lib/contract/stored-result';
 import { Cancellation } from './cancellation';
 import { Hash } from './hash';
 import { hashValue } from './hash-value';
 import type { EnginePorts } from './ports';
 import { randomFrom } from './random';
+import { NOTHING_RESTORED, type RestoredRun } from './restored';
 import { nameRun } from './run-name';
 import { CallCounter, Children, type RunFacts, type Scope } from './scope';
 
@@ -26,8 +28,8 @@ export class Engine {
   /** Results kept by this program run, by cache key. */
   readonly results = new Map<string, StoredResult>();
   readonly #names = new Set<string>();
-  /** Task runs so far by the task's name, in each flow run and outside any. */
-  readonly #taskCounts = new WeakMap<RunFacts | Scope, CallCounter>();
+  /** Runs so far by the task's or flow's name, in each flow run and outside any. */
+  readonly #callCounts = new WeakMap<RunFacts | Scope, CallCounter>();
 
   /** By the attempt's counter, which every scope made inside the attempt shares. */
   readonly #randoms = new WeakMap<CallCounter, () => number>();
@@ -35,6 +37,10 @@ export class Engine {
   constructor(
     readonly ports: EnginePorts,
     readonly seed: number,
+    /** Set on purpose, to be looked at. */
+    readonly faults: readonly Fault[] = [],
+    /** What need not be done again. */
+    readonly restored: RestoredRun = NOTHING_RESTORED,
   ) {}
 
   now(): number {
@@ -76,12 +82,12 @@ export class Engine {
     return nameRun(this.seed, key, this.#names);
   }
 
-  /** `tarea1-0`: counted from 0 for each task name in each flow run. */
-  taskRunName(scope: Scope, taskName: string): string {
+  /** Which call of the task or flow this is: counted from 0 for each name in each flow run. */
+  nextCall(scope: Scope, kind: 'flow' | 'task', name: string): number {
     const home = scope.flow ?? this.program;
-    const counts = this.#taskCounts.get(home) ?? new CallCounter();
-    this.#taskCounts.set(home, counts);
-    return `${taskName}-${counts.next(taskName)}`;
+    const counts = this.#callCounts.get(home) ?? new CallCounter();
+    this.#callCounts.set(home, counts);
+    return counts.next(`${kind} ${name}`);
   }
 
   /** Writes a line to the log of the run that `scope` stands in. */

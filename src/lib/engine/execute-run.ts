@@ -2,6 +2,7 @@ import type { Definition } from './definition';
 import { cachedState, cacheKeyOf, keepResult } from './cache';
 import { endRun, failedBy, settleChildren } from './end-run';
 import type { Engine } from './engine';
+import { faultsFor, withFaults } from './faults';
 import type { Run } from './run';
 import { cancelledBy, runAttempts } from './run-attempts';
 import { hooksFor, runHooks } from './run-hooks';
@@ -23,6 +24,8 @@ export async function executeRun<Args extends unknown[], Result>(
   args: Args,
   subject: unknown,
 ): Promise<State<Result>> {
+  const restored = restoredState<Result>(engine, run);
+  if (restored) return finishRestored(engine, run, definition, subject, restored);
   const cached = definition.cache && (await fromCache(engine, run, definition, args, subject));
   if (cached?.state) return cached.state;
   let own: Transaction | undefined;
@@ -30,7 +33,7 @@ export async function executeRun<Args extends unknown[], Result>(
     if (run.kind === 'task') own = scope.transaction;
     return attempt(engine, run, scope, definition, args);
   });
-  endRun(run, state);
+  endRun(engine, run, state);
   const hooks = hooksFor(definition.hooks, state);
   if (hooks) await runHooks(engine, run.parent, run, hooks, (hook, now) => hook(subject, run, now));
   if (run.kind === 'task' && state.isCompleted()) {
@@ -43,6 +46,32 @@ export async function executeRun<Args extends unknown[], Result>(
       keep: keep && (() => keep(state)),
     });
   }
+  return state;
+}
+
+/** How the run had completed before an earlier run of the program was cut short. */
+function restoredState<Result>(engine: Engine, run: Run): State<Result> | undefined {
+  const restored = run.kind === 'task' ? engine.restored.tasks.get(run.key) : undefined;
+  if (!restored) return undefined;
+  const { name, message } = restored.state;
+  return new State(name, message, { value: restored.result() as Result });
+}
+
+/** Its hooks have run already; what undoes it may still be needed. */
+async function finishRestored<Args extends unknown[], Result>(
+  engine: Engine,
+  run: Run,
+  { onRollback, onCommit }: Definition<Args, Result>,
+  subject: unknown,
+  state: State<Result>,
+): Promise<State<Result>> {
+  engine.log(
+    { ...run.parent, task: undefined },
+    'INFO',
+    `Restored '${run.name}' from the crashed run: ${String(state)}`,
+  );
+  endRun(engine, run, state);
+  await stageRun(engine, run, undefined, { subject, onRollback, onCommit, keep: undefined });
   return state;
 }
 
@@ -64,7 +93,7 @@ async function fromCache<Args extends unknown[], Result>(
   } catch (reason) {
     state = cancelledBy(reason);
   }
-  endRun(run, state);
+  endRun(engine, run, state);
   if (!state.isCompleted()) return { state };
   const { onCompletion } = hooks;
   if (onCompletion) {
@@ -80,7 +109,9 @@ async function attempt<Args extends unknown[], Result>(
   definition: Definition<Args, Result>,
   args: Args,
 ): Promise<State<Result>> {
-  const body = () => engine.ports.context.with(scope, () => definition.body(...args));
+  const own = () => engine.ports.context.with(scope, () => definition.body(...args));
+  const faults = faultsFor(engine, run, scope.attempt);
+  const body = faults.length > 0 ? () => withFaults(engine, run, scope, faults, own) : own;
   let state: State<Result>;
   try {
     const value = await withTimeLimit(engine, run, scope, definition.timeoutSeconds, body);

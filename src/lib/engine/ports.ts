@@ -27,6 +27,8 @@ export interface EnginePorts {
   readonly values: ValueCodec;
   /** A result that an earlier run has kept; left out, there are none. */
   readonly recall?: (cacheKey: string) => Promise<StoredResult | undefined>;
+  /** Ends the world on the spot, for the fault of that name. */
+  readonly cutPower?: () => void;
   /** Resolves when the world will call no more of the program's code by itself: no timer is set. */
   readonly idle?: () => Promise<void>;
   /** Where the student's code is calling from, if that can be told. Called during the call. */

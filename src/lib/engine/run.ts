@@ -1,5 +1,4 @@
-import type { Site } from '$lib/contract/events';
-import type { Json } from '$lib/contract/json';
+import type { Site, StateChanged } from '$lib/contract/events';
 import { isFinal, type StateValue } from '$lib/contract/states';
 import { Cancellation } from './cancellation';
 import type { Engine } from './engine';
@@ -13,10 +12,16 @@ interface RunOrigin {
   readonly kind: 'flow' | 'task';
   readonly id: string;
   readonly name: string;
+  /** Of the task or flow. */
+  readonly definitionName: string;
+  /** Which call of it in the flow run around, counted from 0. */
+  readonly call: number;
   readonly key: string;
   readonly parent: Scope;
   readonly site: Site | undefined;
 }
+
+type ResultFacts = Pick<StateChanged, 'result' | 'resultText' | 'resultLost'>;
 
 const PENDING: StateValue = { type: 'PENDING', name: 'Pending' };
 
@@ -25,6 +30,8 @@ export class Run implements RunFacts {
   readonly kind: 'flow' | 'task';
   readonly id: string;
   readonly name: string;
+  readonly definitionName: string;
+  readonly call: number;
   readonly key: string;
   readonly parent: Scope;
   readonly site: Site | undefined;
@@ -41,6 +48,8 @@ export class Run implements RunFacts {
     this.kind = origin.kind;
     this.id = origin.id;
     this.name = origin.name;
+    this.definitionName = origin.definitionName;
+    this.call = origin.call;
     this.key = origin.key;
     this.parent = origin.parent;
     this.site = origin.site;
@@ -82,8 +91,8 @@ export class Run implements RunFacts {
     };
   }
 
-  /** Goes to a state; `result` is what the body returned, where JSON can say it. */
-  enter(state: StateValue, result?: Json): void {
+  /** Goes to a state, with what the body returned where there is something to show. */
+  enter(state: StateValue, result?: ResultFacts): void {
     assertMayFollow(this.#state, state);
     this.#state = state;
     if (isFinal(state)) {
@@ -97,7 +106,7 @@ export class Run implements RunFacts {
       id: this.id,
       state: message === undefined ? { type, name } : { type, name, message },
       runCount: this.#runCount,
-      ...(result === undefined ? {} : { result }),
+      ...result,
     });
   }
 }

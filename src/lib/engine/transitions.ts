@@ -5,7 +5,17 @@ const ALLOWED: Record<StateName, readonly StateName[]> = {
   Scheduled: ['Late', 'Pending', 'Cancelled', 'Crashed'],
   Late: ['Pending', 'Cancelled', 'Crashed'],
   AwaitingRetry: ['Retrying', 'Cancelling', 'Cancelled', 'Crashed', 'TimedOut'],
-  Pending: ['Running', 'NotReady', 'Cached', 'Failed', 'Cancelling', 'Cancelled', 'Crashed'],
+  // Straight to Completed: restored from a run that was cut short.
+  Pending: [
+    'Running',
+    'NotReady',
+    'Completed',
+    'Cached',
+    'Failed',
+    'Cancelling',
+    'Cancelled',
+    'Crashed',
+  ],
   NotReady: [],
   Running: [
     'Completed',

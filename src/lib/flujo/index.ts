@@ -1,6 +1,7 @@
 /** Everything that `import { ... } from 'flujo'` gives. Names are Prefect's, in camelCase. */
 export { CachePolicy, INPUTS, NO_CACHE, RUN_ID, TASK_SOURCE } from '$lib/engine/cache-policy';
 export type { CacheContext } from '$lib/engine/cache-plan';
+export { InjectedFault } from '$lib/engine/faults';
 export { FailedRun } from '$lib/engine/failed-run';
 export { State } from '$lib/engine/state';
 export { InputCancelled, InputTimeout, WrongAnswer } from '$lib/engine/input-errors';

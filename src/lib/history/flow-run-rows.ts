@@ -32,6 +32,7 @@ function flowRunTouched(event: RunEvent, ledger: RunLedger): string | undefined 
     case 'prompt-answered':
       return ledger.prompts.get(event.id)?.flowRunId;
     case 'log':
+    case 'fault-struck':
     case 'result-stored':
     case 'artifact':
     case 'variable-set':

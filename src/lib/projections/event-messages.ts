@@ -1,4 +1,5 @@
 import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
+import type { FaultKind } from '$lib/contract/fault';
 import { isFinal, type StateValue } from '$lib/contract/states';
 import { formatState } from '$lib/contract/format-state';
 
@@ -23,6 +24,15 @@ export type Say = (
   message: string,
   owner: MessageOwner,
 ) => void;
+
+const FAULT_MESSAGES: Record<FaultKind, string> = {
+  throw: 'Injected fault: it throws before its body starts',
+  delay: 'Injected fault: its body starts late',
+  hang: 'Injected fault: it never ends by itself',
+  'wrong-result': 'Injected fault: its result is replaced',
+  'lost-answer': 'Injected fault: its work is done, and its answer is lost',
+  'power-cut': 'Injected fault: the power is cut',
+};
 
 export const ENGINE_LOGGER = 'flujo.engine';
 
@@ -59,6 +69,15 @@ export function sayMessages(event: RunEvent, runs: KnownRuns, say: Say): void {
       const logger = innermostLogger(flowRunId, taskRunId, runs);
       const owner = { flowRunId, taskRunId, site: undefined };
       say(at, levelOfEnd(state), logger, `Finished in state ${formatState(state)}`, owner);
+      return;
+    }
+    case 'fault-struck': {
+      const task = runs.taskRuns.get(event.id);
+      const flowRunId = task ? task.flowRunId : event.id;
+      const taskRunId = task ? event.id : undefined;
+      const logger = innermostLogger(flowRunId, taskRunId, runs);
+      const owner = { flowRunId, taskRunId, site: undefined };
+      say(event.at, 'WARNING', logger, FAULT_MESSAGES[event.kind], owner);
       return;
     }
     case 'log': {

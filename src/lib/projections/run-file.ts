@@ -61,6 +61,7 @@ function flowRunOf(event: RunEvent, ledger: RunLedger): string | undefined {
     case 'flow-run-created':
       return event.id;
     case 'state':
+    case 'fault-struck':
     case 'result-stored':
       return ledger.flowRuns.has(event.id) ? event.id : ledger.taskRuns.get(event.id)?.flowRunId;
     case 'prompt-answered':

@@ -114,6 +114,8 @@ export class RunLedger {
         return this.#createTaskRun(event);
       case 'state':
         return this.#changeState(event);
+      case 'fault-struck':
+        return this.run(event.id) !== undefined;
       case 'result-stored':
         return this.#taskRuns.has(event.id);
       case 'log':

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { Fault } from '$lib/contract/fault';
 import { WORKER_LIMITS } from '$lib/contract/limits';
+import type { RestoredRunData } from '$lib/contract/restored-run';
 import type { StoredResult } from '$lib/contract/stored-result';
 
 /** What the worker needs to run a program. */
@@ -10,6 +12,9 @@ export interface StartMessage {
   readonly map: string;
   readonly seed: number;
   readonly clock: 'real' | 'fast';
+  readonly faults: readonly Fault[];
+  /** What an earlier run had done before it was cut short. */
+  readonly restored?: RestoredRunData;
 }
 
 /** Page to worker, over a port that no one else holds. */
@@ -27,6 +32,8 @@ export type FromWorker =
   | { readonly type: 'pong'; readonly count: number }
   /** Asks for a result that an earlier run has kept. */
   | { readonly type: 'recall'; readonly id: number; readonly key: string }
+  /** A fault asks for the worker's end. */
+  | { readonly type: 'power-cut' }
   | { readonly type: 'ended' };
 
 /** Page to frame: the first is posted to its window with the two ports, the others use the first. */
@@ -59,6 +66,7 @@ const fromWorker: v.GenericSchema<unknown, FromWorker> = v.variant('type', [
     id: count,
     key: v.pipe(v.string(), v.maxLength(WORKER_LIMITS.nameCharacters)),
   }),
+  v.object({ type: v.literal('power-cut') }),
   v.object({ type: v.literal('ended') }),
 ]);
 

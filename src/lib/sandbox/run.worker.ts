@@ -4,6 +4,7 @@ import { FastClock } from '$lib/engine/fast-clock';
 import type { StoredResult } from '$lib/contract/stored-result';
 import type { ContextStore } from '$lib/engine/ports';
 import { runProgram } from '$lib/engine/run-program';
+import { readRestored } from '$lib/engine/read-restored';
 import { reportError } from '$lib/engine/end-run';
 import * as flujo from '$lib/flujo/index';
 import { installEngine } from '$lib/flujo/installed-engine';
@@ -73,7 +74,7 @@ interface Waiting {
 }
 
 async function run(
-  { code, map, seed, clock: kind }: StartMessage,
+  { code, map, seed, clock: kind, faults, restored }: StartMessage,
   post: (message: FromWorker) => void,
   { answers, recalls }: Waiting,
 ): Promise<void> {
@@ -98,6 +99,12 @@ async function run(
       newId: () => createId(now()),
       emit: (event) => outbox.add(event),
       ask: (promptId) => new Promise((resolve) => answers.set(promptId, resolve)),
+      cutPower: () => {
+        outbox.flush();
+        post({ type: 'power-cut' });
+        // Not one step more: the page ends the worker here.
+        for (;;);
+      },
       idle: () => timers.idle(),
       values: VALUE_TEXT,
       recall: (key) =>
@@ -111,6 +118,8 @@ async function run(
       placeOf: (error) => positions.placeOf(error),
     },
     seed,
+    faults,
+    restored && readRestored(restored, VALUE_TEXT),
   );
   installEngine(engine);
   if (kind === 'fast') {

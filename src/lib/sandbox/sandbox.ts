@@ -18,8 +18,11 @@ export type SandboxEnd =
   | { readonly kind: 'ended' }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'crashed'; readonly reason: CrashReason };
-/** `gone`: the worker or its frame died, most often of memory. `flood`: it sent more than is taken. */
-export type CrashReason = 'gone' | 'flood';
+/**
+ * `gone`: the worker or its frame died, most often of memory. `flood`: it sent more than is taken.
+ * `power-cut`: a fault that was set on purpose.
+ */
+export type CrashReason = 'gone' | 'flood' | 'power-cut';
 
 export interface SandboxListener {
   /** Events as they arrive, in order. */
@@ -50,7 +53,8 @@ export class Sandbox {
   /** Batches not parsed yet. */
   #queue: string[] = [];
   #draining = false;
-  #workerEnded = false;
+  /** What it said last of all; it holds once all that came before is parsed. */
+  #workerEnd: SandboxEnd | undefined;
   #over = false;
   #characters = 0;
   #events = 0;
@@ -143,8 +147,11 @@ export class Sandbox {
         if (this.#characters > WORKER_LIMITS.totalCharacters) return this.#flooded();
         this.#queue.push(message.text);
         break;
+      case 'power-cut':
+        this.#workerEnd = { kind: 'crashed', reason: 'power-cut' };
+        break;
       case 'ended':
-        this.#workerEnded = true;
+        this.#workerEnd = { kind: 'ended' };
         break;
     }
     void this.#drain();
@@ -169,7 +176,7 @@ export class Sandbox {
       sliceEnds = performance.now() + SLICE_MS;
     }
     this.#draining = false;
-    if (this.#workerEnded) this.#finish({ kind: 'ended' });
+    if (this.#workerEnd) this.#finish(this.#workerEnd);
   }
 
   #flooded(): void {

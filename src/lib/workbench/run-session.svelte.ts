@@ -6,7 +6,7 @@ import type { SharedPlayground } from '$lib/contract/program';
 import { closingEvents } from '$lib/projections/close-runs';
 import { endsRoot } from '$lib/projections/ends-root';
 import { RunLedger } from '$lib/projections/run-ledger';
-import type { Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
+import type { CrashReason, Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
 import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { PromptQueue } from './prompt-queue.svelte';
 import type { RecordRun, RunRecording } from './record-run';
@@ -17,7 +17,7 @@ export type RunPhase = 'idle' | 'compiling' | 'running' | 'ended';
 export type RunTrouble =
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'compiler-failed'; readonly message: string }
-  | { readonly kind: 'crashed'; readonly reason: 'gone' | 'flood' };
+  | { readonly kind: 'crashed'; readonly reason: CrashReason };
 
 export interface RunSessionParts {
   readonly compiler: Pick<Compiler, 'compile'>;
@@ -138,7 +138,13 @@ export class RunSession {
     this.programRunId = id;
     this.phase = 'running';
     const end = await sandbox.run(
-      { code: compiled.code, map: compiled.map, seed, clock: program.clock ?? 'real' },
+      {
+        code: compiled.code,
+        map: compiled.map,
+        seed,
+        clock: program.clock ?? 'real',
+        faults: program.faults ?? [],
+      },
       {
         onEvents: (events) => this.#take(ledger, recording, events),
         ...(this.#parts.recall && { onRecall: this.#parts.recall }),
@@ -214,5 +220,6 @@ export class RunSession {
 
 const CRASH_MESSAGES = {
   gone: 'Execution was aborted: the browser ended the program, most often because memory ran out.',
+  'power-cut': 'Execution was aborted: the power was cut.',
   flood: 'Execution was aborted: the program sent more output than the page takes.',
 } as const;

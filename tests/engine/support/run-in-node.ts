@@ -1,6 +1,9 @@
 import type { ProgramOutcome, RunEvent } from '$lib/contract/events';
+import type { Fault } from '$lib/contract/fault';
 import { Engine } from '$lib/engine/engine';
 import { FastClock } from '$lib/engine/fast-clock';
+import { readRestored } from '$lib/engine/read-restored';
+import { restoreRun } from '$lib/projections/restore-run';
 import type { EnginePorts } from '$lib/engine/ports';
 import { runProgram } from '$lib/engine/run-program';
 import { installEngine } from '$lib/flujo/installed-engine';
@@ -16,13 +19,16 @@ export interface NodeRunOptions {
   /** Given to the prompts in order; null closes one. When they run out, prompts are closed. */
   readonly answers?: readonly (string | null)[];
   readonly seed?: number;
+  readonly faults?: readonly Fault[];
+  /** The events of a run that was cut short; this one goes on from there. */
+  readonly after?: readonly RunEvent[];
   readonly ports?: Partial<EnginePorts>;
 }
 
 /** Runs a program on an engine of its own, on the fast clock. */
 export async function runInNode(
   main: () => unknown,
-  { answers = [], seed = 1, ports = {} }: NodeRunOptions = {},
+  { answers = [], seed = 1, faults = [], after, ports = {} }: NodeRunOptions = {},
 ): Promise<NodeRun> {
   const events: RunEvent[] = [];
   const left = [...answers];
@@ -38,6 +44,8 @@ export async function runInNode(
       ...ports,
     },
     seed,
+    faults,
+    after && readRestored(restoreRun(after), VALUE_TEXT),
   );
   const before = installEngine(engine);
   try {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { bundleText } from '../../../build-plugins/bundle-as-text';
 import type { CompiledProgram } from '../../../src/lib/compiler/protocol';
+import type { Fault } from '../../../src/lib/contract/fault';
 import type { RunEvent } from '../../../src/lib/contract/events';
 
 /** The script of the sandbox's worker, as the site carries it. */
@@ -12,41 +13,44 @@ export interface WorkerRunOptions {
   /** Given to the prompts in order; null closes one. When they run out, prompts are closed. */
   readonly answers?: readonly (string | null)[];
   readonly clock?: 'real' | 'fast';
+  readonly faults?: readonly Fault[];
 }
 
 /** Runs a program in a worker of its own in Chromium, without the frame around it. */
-export function runInWorker(
+export async function runInWorker(
   page: Page,
   runtime: string,
   { code, map }: CompiledProgram,
-  { answers = [], clock = 'fast' }: WorkerRunOptions = {},
+  { answers = [], clock = 'fast', faults = [] }: WorkerRunOptions = {},
 ): Promise<RunEvent[]> {
-  return page.evaluate(
+  const start = JSON.stringify({ type: 'start', code, map, seed: 1, clock, faults });
+  const batches = await page.evaluate(
     ({ runtime, start, answers }) =>
-      new Promise<RunEvent[]>((resolve, reject) => {
+      new Promise<string[]>((resolve, reject) => {
         const worker = new Worker(URL.createObjectURL(new Blob([runtime])));
         const { port1, port2 } = new MessageChannel();
         const left = [...answers];
-        const events: RunEvent[] = [];
+        const texts: string[] = [];
         worker.onerror = ({ message }) => reject(new Error(message));
         port1.onmessage = ({ data }: MessageEvent<{ type: string; text: string }>) => {
-          if (data.type === 'ready') port1.postMessage(start);
+          if (data.type === 'ready') port1.postMessage(JSON.parse(start));
+          if (data.type === 'recall') port1.postMessage({ ...data, type: 'recalled' });
           if (data.type === 'events') {
-            const batch = JSON.parse(data.text) as RunEvent[];
-            events.push(...batch);
-            for (const event of batch) {
+            texts.push(data.text);
+            for (const event of JSON.parse(data.text) as { type: string; id: string }[]) {
               if (event.type !== 'prompt-asked') continue;
               const answer = left.shift() ?? null;
               port1.postMessage({ type: 'answer', promptId: event.id, answer });
             }
           }
-          if (data.type === 'ended') {
+          if (data.type === 'ended' || data.type === 'power-cut') {
             worker.terminate();
-            resolve(events);
+            resolve(texts);
           }
         };
         worker.postMessage(null, [port2]);
       }),
-    { runtime, start: { type: 'start', code, map, seed: 1, clock }, answers: [...answers] },
+    { runtime, start, answers: [...answers] },
   );
+  return batches.flatMap((text) => JSON.parse(text) as RunEvent[]);
 }

@@ -107,6 +107,7 @@ export const workbench = {
   compilerFailed: 'El compilador falló y nada se ejecutó. Vuelve a intentarlo.',
   crashed: {
     gone: 'El navegador terminó el programa, casi siempre porque se acabó la memoria.',
+    'power-cut': 'Se fue la luz: una falla puesta a propósito terminó el programa.',
     flood: 'El programa escribió demasiado y se detuvo.',
   },
 };

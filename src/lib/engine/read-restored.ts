@@ -1,0 +1,24 @@
+import type { RestoredRunData } from '$lib/contract/restored-run';
+import type { RestoredRun, RestoredTask } from './restored';
+import type { ValueCodec } from './value-codec';
+
+/** What was kept of a run, ready to be asked by key; each result is a value of its own. */
+export function readRestored({ tasks, answers }: RestoredRunData, values: ValueCodec): RestoredRun {
+  return {
+    tasks: new Map(
+      tasks.map(({ key, state, result, resultText }): [string, RestoredTask] => [
+        key,
+        {
+          state,
+          result: () => {
+            if (resultText !== undefined) return values.read(resultText);
+            return result === undefined
+              ? undefined
+              : (JSON.parse(JSON.stringify(result)) as unknown);
+          },
+        },
+      ]),
+    ),
+    answers: new Map(answers.map(({ key, answer }) => [key, answer])),
+  };
+}

@@ -1,0 +1,16 @@
+import type { StateValue } from '$lib/contract/states';
+
+/** What an earlier run of the program had done before it was cut short, by the keys of its runs. */
+export interface RestoredRun {
+  /** Task runs that had completed, with what gives their results back. */
+  readonly tasks: ReadonlyMap<string, RestoredTask>;
+  /** Questions that had been answered; null: closed without an answer. */
+  readonly answers: ReadonlyMap<string, string | null>;
+}
+
+export interface RestoredTask {
+  readonly state: StateValue;
+  readonly result: () => unknown;
+}
+
+export const NOTHING_RESTORED: RestoredRun = { tasks: new Map(), answers: new Map() };
