@@ -42,6 +42,19 @@ test('an end is written at once, without waiting for more', async () => {
   expect((await loadProgramRun('p1', database))?.events).toEqual(secondExample);
 });
 
+test('what comes while a batch is written counts as kept only when it is written itself', async () => {
+  const database = testDatabase();
+  const { record, recorder } = recording('p1', { database });
+  const begun = new Promise<void>((resolve) =>
+    database.eventChunks.hook('creating', () => resolve()),
+  );
+  void record(secondExample.slice(0, -3));
+  await begun;
+  await record(secondExample.slice(-3));
+  expect((await loadProgramRun('p1', database))?.events).toEqual(secondExample);
+  expect(recorder.problem).toBeUndefined();
+});
+
 test('a long run is cut into chunks and read back whole', async () => {
   const database = testDatabase();
   const prints = Array.from({ length: 9000 }, (_, n) => print(n, `línea ${n}`));

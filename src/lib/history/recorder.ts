@@ -47,6 +47,8 @@ export class Recorder {
   readonly #lock: Promise<(() => void) | undefined>;
   readonly #foreign = new Set<string>();
   #queue: RunEvent[] = [];
+  /** All that was ever appended: also what is being written just now, which is in no queue. */
+  #taken = 0;
   #written = 0;
   #flushing: Promise<boolean> | undefined;
   /** The run is over: nothing more is waited for. */
@@ -75,17 +77,17 @@ export class Recorder {
   append(events: readonly RunEvent[]): Promise<boolean> {
     if (this.#problem) return Promise.resolve(false);
     for (const event of events) this.#queue.push(event);
+    this.#taken += events.length;
     // Whoever sees a run end may close the page the next moment.
     if (events.some((event) => endsRoot(this.#options.ledger, event))) this.#hurry();
-    const last = this.#written + this.#queue.length;
-    return this.#flushUntil(last);
+    return this.#flushUntil(this.#taken);
   }
 
   /** Writes what is left and lets go of the run; call it after the last `append`. */
   async finish(): Promise<boolean> {
     this.#finishing = true;
     this.#hurry();
-    const durable = await this.#flushUntil(this.#written + this.#queue.length);
+    const durable = await this.#flushUntil(this.#taken);
     const release = await this.#lock;
     release?.();
     return durable;
@@ -97,7 +99,7 @@ export class Recorder {
   }
 
   async #flushUntil(count: number): Promise<boolean> {
-    while (this.#written < count) {
+    while (!this.#problem && this.#written < count) {
       this.#flushing ??= this.#flush();
       if (!(await this.#flushing)) return false;
     }
