@@ -14,7 +14,14 @@ export interface Site {
 export const LOG_LEVELS = ['DEBUG', 'INFO', 'WARNING', 'ERROR', 'CRITICAL', 'PRINT'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-export const PROGRAM_OUTCOMES = ['Completed', 'Failed', 'Cancelled', 'Crashed'] as const;
+/** `Suspended`: it goes on in a program run that comes later. */
+export const PROGRAM_OUTCOMES = [
+  'Completed',
+  'Failed',
+  'Cancelled',
+  'Crashed',
+  'Suspended',
+] as const;
 export type ProgramOutcome = (typeof PROGRAM_OUTCOMES)[number];
 
 /** Every event says when: milliseconds since the epoch, on the run's clock. */
@@ -27,6 +34,8 @@ export interface ProgramStarted extends Dated {
   readonly type: 'program-started';
   readonly clock: 'real' | 'fast';
   readonly seed: number;
+  /** The program run that was cut short, from which this one goes on. */
+  readonly resumes?: string;
 }
 
 /** A flow run came to be, in state Pending. With a parent it is a subflow run. */
@@ -143,9 +152,12 @@ export interface PromptAsked extends Dated {
   readonly fields?: readonly PromptField[];
   /** How long it is asked, on the run's clock. */
   readonly timeoutSeconds?: number;
+  /** The flow run is held until this is answered; `suspended`: by a program run that comes later. */
+  readonly pause?: (typeof PAUSES)[number];
   readonly site?: Site;
 }
 
+export const PAUSES = ['paused', 'suspended'] as const;
 export const UNANSWERED_REASONS = ['timed-out', 'withdrawn'] as const;
 
 /** `null`: closed without an answer. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LOG_LEVELS, PROGRAM_OUTCOMES, UNANSWERED_REASONS, type RunEvent } from './events';
+import { LOG_LEVELS, PAUSES, PROGRAM_OUTCOMES, UNANSWERED_REASONS, type RunEvent } from './events';
 import { FAULT_KINDS } from './fault';
 import type { Json } from './json';
 import { PROMPT_LIMITS, WORKER_LIMITS } from './limits';
@@ -56,6 +56,7 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
     at,
     clock: v.picklist(['real', 'fast']),
     seed: v.number(),
+    resumes: optionalName,
   }),
   v.object({
     ...run,
@@ -122,6 +123,7 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
       v.pipe(v.array(field), v.minLength(1), v.maxLength(PROMPT_LIMITS.fields)),
     ),
     timeoutSeconds: v.exactOptional(positive),
+    pause: v.exactOptional(v.picklist(PAUSES)),
     site: v.exactOptional(site),
   }),
   v.object({

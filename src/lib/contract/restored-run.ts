@@ -3,6 +3,8 @@ import type { StateValue } from './states';
 
 /** What need not be done again by a run that goes on after a crash; keys as in events.ts. */
 export interface RestoredRunData {
+  /** The program run that it was. */
+  readonly programRunId: string;
   readonly tasks: readonly {
     readonly key: string;
     readonly state: StateValue;
@@ -11,4 +13,6 @@ export interface RestoredRunData {
     readonly resultText?: string;
   }[];
   readonly answers: readonly { readonly key: string; readonly answer: string | null }[];
+  /** Runs that had begun and had not ended by themselves. */
+  readonly crashed: readonly string[];
 }

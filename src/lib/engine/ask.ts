@@ -6,7 +6,14 @@ import type { Scope } from './scope';
 /** A question as it is put to a person. */
 export type Question = Pick<
   PromptAsked,
-  'message' | 'kind' | 'defaultAnswer' | 'placeholder' | 'choices' | 'fields' | 'timeoutSeconds'
+  | 'message'
+  | 'kind'
+  | 'defaultAnswer'
+  | 'placeholder'
+  | 'choices'
+  | 'fields'
+  | 'timeoutSeconds'
+  | 'pause'
 >;
 
 /**

@@ -42,6 +42,7 @@ export const HOOK_MOMENTS = {
   onCompletion: 'COMPLETED',
   onFailure: 'FAILED',
   onCancellation: 'CANCELLED',
+  onCrashed: 'CRASHED',
 } as const;
 export type HookMoment = keyof typeof HOOK_MOMENTS;
 export type Hooks = { readonly [Moment in HookMoment]?: readonly Hook[] };

@@ -25,6 +25,7 @@ export class Engine {
   };
   /** How many errors were thrown where no call could hear them: in a timer, in a lost promise. */
   strayErrors = 0;
+  #suspended = false;
   /** Results kept by this program run, by cache key. */
   readonly results = new Map<string, StoredResult>();
   readonly #names = new Set<string>();
@@ -42,6 +43,16 @@ export class Engine {
     /** What need not be done again. */
     readonly restored: RestoredRun = NOTHING_RESTORED,
   ) {}
+
+  /** True once the program ends to go on another day: what is cut short then has not ended. */
+  get suspended(): boolean {
+    return this.#suspended;
+  }
+
+  suspend(reason: Error): void {
+    this.#suspended = true;
+    this.program.cancellation.cancel(reason);
+  }
 
   now(): number {
     return this.ports.clock.now();

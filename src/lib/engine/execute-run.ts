@@ -1,4 +1,5 @@
-import type { Definition } from './definition';
+import type { StateValue } from '$lib/contract/states';
+import type { Definition, Hook } from './definition';
 import { cachedState, cacheKeyOf, keepResult } from './cache';
 import { endRun, failedBy, settleChildren } from './end-run';
 import type { Engine } from './engine';
@@ -24,6 +25,11 @@ export async function executeRun<Args extends unknown[], Result>(
   args: Args,
   subject: unknown,
 ): Promise<State<Result>> {
+  const { onCrashed } = definition.hooks;
+  if (onCrashed && engine.restored.crashed.has(run.key)) {
+    const call = (hook: Hook, state: StateValue) => hook(subject, run, state);
+    await runHooks(engine, run.parent, run, onCrashed, call, CRASHED);
+  }
   const restored = restoredState<Result>(engine, run);
   if (restored) return finishRestored(engine, run, definition, subject, restored);
   const cached = definition.cache && (await fromCache(engine, run, definition, args, subject));
@@ -33,6 +39,8 @@ export async function executeRun<Args extends unknown[], Result>(
     if (run.kind === 'task') own = scope.transaction;
     return attempt(engine, run, scope, definition, args);
   });
+  // Cut short to go on another day: it has not ended.
+  if (engine.suspended && state.isCancelled()) return state;
   endRun(engine, run, state);
   const hooks = hooksFor(definition.hooks, state);
   if (hooks) await runHooks(engine, run.parent, run, hooks, (hook, now) => hook(subject, run, now));
@@ -48,6 +56,9 @@ export async function executeRun<Args extends unknown[], Result>(
   }
   return state;
 }
+
+/** How a run was found that nobody could end. */
+const CRASHED: StateValue = { type: 'CRASHED', name: 'Crashed' };
 
 /** How the run had completed before an earlier run of the program was cut short. */
 function restoredState<Result>(engine: Engine, run: Run): State<Result> | undefined {

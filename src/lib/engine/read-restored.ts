@@ -3,8 +3,11 @@ import type { RestoredRun, RestoredTask } from './restored';
 import type { ValueCodec } from './value-codec';
 
 /** What was kept of a run, ready to be asked by key; each result is a value of its own. */
-export function readRestored({ tasks, answers }: RestoredRunData, values: ValueCodec): RestoredRun {
+export function readRestored(data: RestoredRunData, values: ValueCodec): RestoredRun {
+  const { programRunId, tasks, answers, crashed } = data;
   return {
+    programRunId,
+    crashed: new Set(crashed),
     tasks: new Map(
       tasks.map(({ key, state, result, resultText }): [string, RestoredTask] => [
         key,

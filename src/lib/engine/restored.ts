@@ -6,6 +6,9 @@ export interface RestoredRun {
   readonly tasks: ReadonlyMap<string, RestoredTask>;
   /** Questions that had been answered; null: closed without an answer. */
   readonly answers: ReadonlyMap<string, string | null>;
+  /** Runs that had begun and had not ended by themselves. */
+  readonly crashed: ReadonlySet<string>;
+  readonly programRunId?: string;
 }
 
 export interface RestoredTask {
@@ -13,4 +16,8 @@ export interface RestoredTask {
   readonly result: () => unknown;
 }
 
-export const NOTHING_RESTORED: RestoredRun = { tasks: new Map(), answers: new Map() };
+export const NOTHING_RESTORED: RestoredRun = {
+  tasks: new Map(),
+  answers: new Map(),
+  crashed: new Set(),
+};

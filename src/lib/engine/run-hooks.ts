@@ -14,10 +14,10 @@ export async function runHooks<One extends { readonly name: string }>(
   run: Run,
   hooks: readonly One[],
   call: (hook: One, state: StateValue) => unknown,
+  state: StateValue = run.state,
 ): Promise<void> {
   for (const hook of hooks) {
     const name = hook.name || 'anonymous';
-    const { state } = run;
     engine.log(
       scope,
       'INFO',

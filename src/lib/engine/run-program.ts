@@ -13,6 +13,7 @@ export async function runProgram(engine: Engine, main: () => unknown): Promise<P
     at: engine.now(),
     clock: ports.clock.kind,
     seed: engine.seed,
+    ...(engine.restored.programRunId !== undefined && { resumes: engine.restored.programRunId }),
   });
   let outcome: ProgramOutcome = 'Completed';
   try {
@@ -20,10 +21,12 @@ export async function runProgram(engine: Engine, main: () => unknown): Promise<P
   } catch (error) {
     outcome = 'Failed';
     // A flow or task that failed has told its own error already.
-    if (program.children.failure?.error !== error) reportError(engine, program, error);
+    if (!engine.suspended && program.children.failure?.error !== error)
+      reportError(engine, program, error);
   }
   await settleProgram(engine);
   if (engine.strayErrors > 0) outcome = 'Failed';
+  if (engine.suspended) outcome = 'Suspended';
   engine.emit({ type: 'program-ended', at: engine.now(), outcome });
   return outcome;
 }

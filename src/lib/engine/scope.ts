@@ -36,6 +36,10 @@ export interface RunFacts {
   readonly site: Site | undefined;
   /** Its logger's name, and what it is called in sentences: `Task run 'tarea1-0'`. */
   readonly label: string;
+  /** How it stands at this moment. */
+  readonly state: StateValue;
+  /** Goes to a state of the table. */
+  enter(state: StateValue): void;
 }
 
 /** The call of a run, as the scope that it was made in sees it. */

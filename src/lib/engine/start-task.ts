@@ -79,7 +79,7 @@ async function whenReady<Args extends unknown[], Result>(
     }
   } catch (reason) {
     const state = cancelledBy(reason);
-    run.enter(state);
+    if (!engine.suspended) run.enter(state);
     return state;
   }
 }

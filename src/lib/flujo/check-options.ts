@@ -41,6 +41,7 @@ const SHARED: Record<string, Check> = {
   onCompletion: hooks,
   onFailure: hooks,
   onCancellation: hooks,
+  onCrashed: hooks,
 };
 
 const CHECKS = {

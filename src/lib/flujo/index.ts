@@ -30,6 +30,9 @@ export type {
   QuestionOptions,
 } from './input-options';
 export type { FlowOptions, Hook, HookRun, TaskOptions, TransactionHook } from './options';
+export { CannotPause, PauseTimeout } from '$lib/engine/pause';
+export { pauseFlowRun, suspendFlowRun } from './pause-flow-run';
+export type { PauseOptions, SuspendOptions } from './pause-flow-run';
 export { sleep } from './sleep';
 export {
   Cancelled,

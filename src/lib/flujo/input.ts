@@ -2,7 +2,7 @@ import { ask } from '$lib/engine/ask';
 import { inspect } from '$lib/engine/inspect';
 import { readAnswer, readForm, type AnswerOf } from '$lib/engine/read-answer';
 import type { PromptField } from '$lib/contract/prompt-kinds';
-import { choicesOf, formFields } from './check-form';
+import { formFields } from './check-form';
 import { choiceTexts, questionParts, type QuestionParts } from './check-question';
 import type {
   ChoiceInputOptions,
@@ -13,6 +13,7 @@ import type {
   InputOptions,
   NumberInputOptions,
 } from './input-options';
+import { readFormAnswers } from './read-form-answers';
 import { installedEngine } from './installed-engine';
 
 /** Asks a person: `input` for a text, `input.number`, `input.confirm`, `input.choice`, `input.form`. */
@@ -100,13 +101,8 @@ async function readFields<const Fields extends FormFields>(
   parts: QuestionParts,
 ): Promise<FormAnswers<Fields>> {
   const question = { message, kind: 'form', fields, ...parts } as const;
-  const answers = readForm(message, fields, await ask(installedEngine(), question));
-  for (const [name, field] of Object.entries(given)) {
-    const choices = choicesOf(field);
-    const choice = choices?.find((one) => String(one) === answers[name]);
-    if (choice !== undefined) answers[name] = choice;
-  }
-  return answers as FormAnswers<Fields>;
+  const text = await ask(installedEngine(), question);
+  return readFormAnswers(given, readForm(message, fields, text));
 }
 
 function shown(message: unknown): string {

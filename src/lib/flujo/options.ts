@@ -55,6 +55,11 @@ export interface RunOptions {
   onFailure?: Hook | readonly Hook[];
   /** Called once, when it was cancelled. */
   onCancellation?: Hook | readonly Hook[];
+  /**
+   * Called when the world ended it (the tab was closed, the power was cut) and the run goes on
+   * from there: before its body starts again, for whoever is gone can call nothing.
+   */
+  onCrashed?: Hook | readonly Hook[];
 }
 
 /** What a task can be told. */

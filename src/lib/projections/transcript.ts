@@ -29,6 +29,8 @@ export function formatLine(at: number, level: LogLevel, logger: string, message:
 /** Adds the lines that an event gives; a question stands as in a terminal, its answer comes behind it. */
 export function addLines(event: RunEvent, runs: KnownRuns, lines: TranscriptLine[]): void {
   if (event.type === 'prompt-asked') {
+    // The log says already that the flow is held.
+    if (event.pause) return;
     const { at, id: promptId, flowRunId, taskRunId, site } = event;
     const logger = innermostLogger(flowRunId, taskRunId, runs);
     for (const message of cutLines(event.message)) {

@@ -5,6 +5,7 @@ import type { PendingPrompt } from './prompt-queue.svelte';
 export function fieldsOf(prompt: PendingPrompt): readonly PromptField[] {
   const { kind = 'text', fields = [], choices, defaultAnswer, placeholder } = prompt;
   if (kind === 'form') return fields;
+  if (prompt.pause) return [];
   return [
     {
       name: '',

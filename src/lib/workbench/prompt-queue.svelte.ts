@@ -11,6 +11,7 @@ export type PendingPrompt = Pick<
   | 'placeholder'
   | 'defaultAnswer'
   | 'timeoutSeconds'
+  | 'pause'
   | 'flowRunId'
   | 'taskRunId'
 >;

@@ -1,6 +1,7 @@
 import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
 import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
 import type { PromptAsked, RunEvent } from '$lib/contract/events';
+import type { RestoredRunData } from '$lib/contract/restored-run';
 import type { StoredResult } from '$lib/contract/stored-result';
 import type { SharedPlayground } from '$lib/contract/program';
 import { closingEvents } from '$lib/projections/close-runs';
@@ -73,15 +74,20 @@ export class RunSession {
 
   /**
    * Compiles and runs; resolves when the run has ended, whichever way. Ends a run before it. The first
-   * questions get `answers`, in order, and are not shown; a person answers the others.
+   * questions get `answers`, in order, and are not shown; a person answers the others. With `resumed` the
+   * program goes on from a run that was cut short.
    */
-  async start(program: SharedPlayground, answers: readonly string[] = []): Promise<void> {
+  async start(
+    program: SharedPlayground,
+    answers: readonly string[] = [],
+    resumed?: RestoredRunData,
+  ): Promise<void> {
     const turn = this.#reset('compiling');
     this.#answers = [...answers];
     const compiled = await this.#compile(program);
     if (turn !== this.#turn) return;
     if (!compiled) this.phase = 'ended';
-    else await this.#run(turn, program, compiled);
+    else await this.#run(turn, program, compiled, resumed);
   }
 
   /** Runs what was compiled before. */
@@ -127,7 +133,12 @@ export class RunSession {
     return undefined;
   }
 
-  async #run(turn: number, program: SharedPlayground, compiled: CompiledProgram): Promise<void> {
+  async #run(
+    turn: number,
+    program: SharedPlayground,
+    compiled: CompiledProgram,
+    resumed?: RestoredRunData,
+  ): Promise<void> {
     const { ledger } = this;
     const seed = program.seed ?? this.#parts.newSeed();
     const id = this.#parts.newId();
@@ -144,6 +155,7 @@ export class RunSession {
         seed,
         clock: program.clock ?? 'real',
         faults: program.faults ?? [],
+        ...(resumed && { restored: resumed }),
       },
       {
         onEvents: (events) => this.#take(ledger, recording, events),
@@ -171,7 +183,7 @@ export class RunSession {
     if (ledger !== this.ledger) return;
     if (durable && taken.some((event) => endsRoot(ledger, event))) this.#keep(ledger, durable);
     for (const event of taken) {
-      if (event.type === 'prompt-asked') this.#ask(event);
+      if (event.type === 'prompt-asked' && event.pause !== 'suspended') this.#ask(event);
       if (event.type === 'prompt-answered') this.prompts.settled(event.id);
     }
     this.#draw();

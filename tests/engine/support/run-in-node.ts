@@ -22,13 +22,15 @@ export interface NodeRunOptions {
   readonly faults?: readonly Fault[];
   /** The events of a run that was cut short; this one goes on from there. */
   readonly after?: readonly RunEvent[];
+  /** What lets a suspended flow run of those events go on. */
+  readonly resumeAnswer?: string;
   readonly ports?: Partial<EnginePorts>;
 }
 
 /** Runs a program on an engine of its own, on the fast clock. */
 export async function runInNode(
   main: () => unknown,
-  { answers = [], seed = 1, faults = [], after, ports = {} }: NodeRunOptions = {},
+  { answers = [], seed = 1, faults = [], after, resumeAnswer, ports = {} }: NodeRunOptions = {},
 ): Promise<NodeRun> {
   const events: RunEvent[] = [];
   const left = [...answers];
@@ -45,7 +47,7 @@ export async function runInNode(
     },
     seed,
     faults,
-    after && readRestored(restoreRun(after), VALUE_TEXT),
+    after && readRestored(restoreRun('before', after, resumeAnswer), VALUE_TEXT),
   );
   const before = installEngine(engine);
   try {

@@ -34,6 +34,8 @@ export const workbench: typeof es = {
 
   // Prompts
   asks: (who: string) => `${who} asks`,
+  isPaused: 'is paused and waits for you to resume it',
+  resume: 'Resume',
   programAsks: 'The program asks',
   answerField: 'Your answer',
   answer: 'Answer',

@@ -32,6 +32,8 @@ export const workbench = {
 
   // Preguntas
   asks: (who: string) => `${who} pregunta`,
+  isPaused: 'está en pausa y espera a que la reanudes',
+  resume: 'Reanudar',
   programAsks: 'El programa pregunta',
   answerField: 'Tu respuesta',
   answer: 'Responder',

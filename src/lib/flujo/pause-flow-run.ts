@@ -1,0 +1,74 @@
+import { pause, suspend } from '$lib/engine/pause';
+import { readForm } from '$lib/engine/read-answer';
+import { inspect } from '$lib/engine/inspect';
+import { formFields } from './check-form';
+import type { FormAnswers, FormFields } from './input-options';
+import { installedEngine } from './installed-engine';
+import { readFormAnswers } from './read-form-answers';
+import { WrongDefinition } from './wrong-definition';
+
+/** How a flow is paused. */
+export interface PauseOptions<Fields extends FormFields = FormFields> {
+  /** Seconds, on the run's clock, after which `PauseTimeout` is thrown. An hour when left out. */
+  timeoutSeconds?: number;
+  /** What the person fills in to let the flow go on, as in `input.form`. */
+  waitForInput?: Fields;
+}
+
+/** How a flow is suspended. */
+export type SuspendOptions<Fields extends FormFields = FormFields> = Pick<
+  PauseOptions<Fields>,
+  'waitForInput'
+>;
+
+const HOUR_SECONDS = 3600;
+
+/**
+ * Stops the flow here, in state `Paused`, until a person lets it go on. With `waitForInput` they
+ * fill in a form first, and the call gives the answers.
+ *
+ * @example
+ * const { monto } = await pauseFlowRun({ waitForInput: { monto: 'number' } });
+ */
+export async function pauseFlowRun(options?: Omit<PauseOptions, 'waitForInput'>): Promise<void>;
+export async function pauseFlowRun<const Fields extends FormFields>(
+  options: PauseOptions<Fields> & { waitForInput: Fields },
+): Promise<FormAnswers<Fields>>;
+export async function pauseFlowRun(options: PauseOptions = {}): Promise<unknown> {
+  const { timeoutSeconds = HOUR_SECONDS, waitForInput } = options;
+  checkKeys('pauseFlowRun', options, ['timeoutSeconds', 'waitForInput']);
+  if (typeof timeoutSeconds !== 'number' || !(timeoutSeconds > 0)) {
+    throw new WrongDefinition("'timeoutSeconds' of pauseFlowRun is a number of seconds above 0");
+  }
+  const fields = waitForInput && formFields(waitForInput);
+  const answer = await pause(installedEngine(), { timeoutSeconds, ...(fields && { fields }) });
+  return waitForInput && fields && readFormAnswers(waitForInput, readForm('', fields, answer));
+}
+
+/**
+ * Ends the program here, with the flow in state `Suspended`, and frees the worker. When a person
+ * resumes it, today or another day, the program runs again: what was done is found and not done
+ * again, and the call gives their answers.
+ *
+ * @example
+ * await pide(presupuesto);
+ * const { aprobado } = await suspendFlowRun({ waitForInput: { aprobado: 'confirm' } });
+ */
+export async function suspendFlowRun(options?: Record<string, never>): Promise<void>;
+export async function suspendFlowRun<const Fields extends FormFields>(
+  options: SuspendOptions<Fields> & { waitForInput: Fields },
+): Promise<FormAnswers<Fields>>;
+export async function suspendFlowRun(options: SuspendOptions = {}): Promise<unknown> {
+  const { waitForInput } = options;
+  checkKeys('suspendFlowRun', options, ['waitForInput']);
+  const fields = waitForInput && formFields(waitForInput);
+  const answer = await suspend(installedEngine(), fields ? { fields } : {});
+  return waitForInput && fields && readFormAnswers(waitForInput, readForm('', fields, answer));
+}
+
+function checkKeys(name: string, options: object, known: readonly string[]): void {
+  const odd = Object.keys(options).find((key) => !known.includes(key));
+  if (odd !== undefined) {
+    throw new WrongDefinition(`${name} has no option ${inspect(odd)}; it has ${known.join(', ')}`);
+  }
+}
