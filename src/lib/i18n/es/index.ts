@@ -1,4 +1,5 @@
 import { examples } from './examples';
+import { files } from './files';
 import { home } from './home';
 import { runUi } from './run-ui';
 import { runs } from './runs';
@@ -7,4 +8,4 @@ import { share } from './share';
 import { shell } from './shell';
 import { workbench } from './workbench';
 
-export const es = { examples, home, runUi, runs, settings, share, shell, workbench };
+export const es = { examples, files, home, runUi, runs, settings, share, shell, workbench };
