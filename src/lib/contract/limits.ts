@@ -25,3 +25,12 @@ export const WORKER_LIMITS = {
 
 /** Bounds on one question. */
 export const PROMPT_LIMITS = { choices: 200, fields: 50 } as const;
+
+/** Bounds on what one run makes besides lines. In characters, of JSON where it is no text. */
+export const PRODUCT_LIMITS = {
+  artifactCharacters: 256 * 1024,
+  tableRows: 5000,
+  variableCharacters: 64 * 1024,
+  variables: 500,
+  fileCharacters: 1024 * 1024,
+} as const;

@@ -1,9 +1,11 @@
 import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
 import type { Fault } from '$lib/contract/fault';
+import type { Json } from '$lib/contract/json';
 import type { StoredResult } from '$lib/contract/stored-result';
 import { Cancellation } from './cancellation';
 import { Hash } from './hash';
 import { hashValue } from './hash-value';
+import { Limits } from './limits';
 import type { EnginePorts } from './ports';
 import { randomFrom } from './random';
 import { NOTHING_RESTORED, type RestoredRun } from './restored';
@@ -28,6 +30,12 @@ export class Engine {
   #suspended = false;
   /** Results kept by this program run, by cache key. */
   readonly results = new Map<string, StoredResult>();
+  /** What the code has limited by name. */
+  readonly limits = new Limits();
+  /** The playground's files, those included that the program has written. */
+  readonly files: Map<string, string>;
+  /** What runs have kept under a name, this one and those before it. */
+  readonly variables: Map<string, Json>;
   readonly #names = new Set<string>();
   /** Runs so far by the task's or flow's name, in each flow run and outside any. */
   readonly #callCounts = new WeakMap<RunFacts | Scope, CallCounter>();
@@ -42,7 +50,10 @@ export class Engine {
     readonly faults: readonly Fault[] = [],
     /** What need not be done again. */
     readonly restored: RestoredRun = NOTHING_RESTORED,
-  ) {}
+  ) {
+    this.files = new Map(Object.entries(ports.files ?? {}));
+    this.variables = new Map(Object.entries(ports.variables ?? {}));
+  }
 
   /** True once the program ends to go on another day: what is cut short then has not ended. */
   get suspended(): boolean {
@@ -112,5 +123,10 @@ export class Engine {
       ...(scope.task && { taskRunId: scope.task.id }),
       ...(site && { site }),
     });
+  }
+
+  /** A line that the code prints, where it stands. */
+  print(text: string): void {
+    this.log(this.scope(), 'PRINT', text);
   }
 }

@@ -7,7 +7,7 @@ import { inspect } from './inspect';
 export function formatPrint(args: readonly unknown[]): string {
   const [first, ...rest] = args;
   if (typeof first !== 'string' || rest.length === 0 || !first.includes('%')) {
-    return args.map(bare).join(' ');
+    return joinValues(args);
   }
   let used = 0;
   const text = first.replace(/%[sdifjoOc%]/g, (mark) => {
@@ -16,6 +16,11 @@ export function formatPrint(args: readonly unknown[]): string {
     return substitute(mark, rest[used++]);
   });
   return [text, ...rest.slice(used).map(bare)].join(' ');
+}
+
+/** The text of `print(...args)`: as above, with no marks in the first. */
+export function joinValues(args: readonly unknown[]): string {
+  return args.map(bare).join(' ');
 }
 
 function bare(value: unknown): string {

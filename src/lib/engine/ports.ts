@@ -1,5 +1,6 @@
 import type { RunEvent, Site } from '$lib/contract/events';
 import type { StoredResult } from '$lib/contract/stored-result';
+import type { Json } from '$lib/contract/json';
 import type { Clock } from './clock';
 import type { ValueCodec } from './value-codec';
 import type { Scope } from './scope';
@@ -29,6 +30,10 @@ export interface EnginePorts {
   readonly recall?: (cacheKey: string) => Promise<StoredResult | undefined>;
   /** Ends the world on the spot, for the fault of that name. */
   readonly cutPower?: () => void;
+  /** The playground's own files, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What earlier runs have kept; what this one keeps is told by events. */
+  readonly variables?: Readonly<Record<string, Json>>;
   /** Resolves when the world will call no more of the program's code by itself: no timer is set. */
   readonly idle?: () => Promise<void>;
   /** Where the student's code is calling from, if that can be told. Called during the call. */

@@ -24,6 +24,13 @@ export class Semaphore {
     this.#serve();
   }
 
+  /** Places without waiting, unless somebody waits already or there are too few; as `take`. */
+  takeNow(amount: number): (() => void) | undefined {
+    if (this.#waiters.length > 0 || !this.#fits(amount)) return undefined;
+    this.#taken += amount;
+    return () => this.#giveBack(amount);
+  }
+
   /** Waits for places; the answer gives them back. Rejects with the reason when cancelled. */
   take(amount: number, cancellation: Cancellation): Promise<() => void> {
     return new Promise((resolve, reject) => {
@@ -55,11 +62,14 @@ export class Semaphore {
   /** Nobody overtakes: who asks for much is not starved by those who ask for little. */
   #serve(): void {
     for (let next = this.#waiters[0]; next; next = this.#waiters[0]) {
-      // More than there is in all gets all there is, alone, instead of waiting for ever.
-      const fits = this.#taken + next.amount <= this.#limit || this.#taken === 0;
-      if (!fits || this.#limit === 0) return;
+      if (!this.#fits(next.amount)) return;
       this.#waiters.shift();
       next.grant();
     }
+  }
+
+  /** More than there is in all gets all there is, alone, instead of waiting for ever. */
+  #fits(amount: number): boolean {
+    return this.#limit > 0 && (this.#taken + amount <= this.#limit || this.#taken === 0);
   }
 }

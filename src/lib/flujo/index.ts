@@ -9,7 +9,12 @@ export { Deadlock, FutureTimeout } from '$lib/engine/task-future';
 export type { TaskFuture, WaitOptions } from '$lib/engine/task-future';
 export { TimeLimitExceeded } from '$lib/engine/time-limit';
 export { UpstreamFailed } from '$lib/engine/start-task';
+export { artifacts } from './artifacts';
+export type { ArtifactOptions, Artifacts, ProgressArtifact } from './artifacts';
 export { allowFailure, quote, unmapped } from './argument-marks';
+export { emitEvent } from './emit-event';
+export { files, MissingFile, UnreadableFile } from './files';
+export type { CsvOptions, Files } from './files';
 export { exponentialBackoff } from './exponential-backoff';
 export { flow } from './flow';
 export type { Flow } from './flow';
@@ -33,6 +38,14 @@ export type { FlowOptions, Hook, HookRun, TaskOptions, TransactionHook } from '.
 export { CannotPause, PauseTimeout } from '$lib/engine/pause';
 export { pauseFlowRun, suspendFlowRun } from './pause-flow-run';
 export type { PauseOptions, SuspendOptions } from './pause-flow-run';
+export { concurrency, rateLimit, setConcurrencyLimit } from './limits';
+export type { LimitOptions, OccupyOptions } from './limits';
+export { OutsideRun } from './outside-run';
+export { print } from './print';
+export { getRunLogger } from './run-logger';
+export type { RunLogger } from './run-logger';
+export { variables } from './variables';
+export type { Variables } from './variables';
 export { sleep } from './sleep';
 export {
   Cancelled,

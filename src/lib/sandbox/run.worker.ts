@@ -127,7 +127,7 @@ async function run(
     holdForOutsideWork(realm, clock);
   }
   realm.Math.random = () => engine.random();
-  const print = (text: string) => engine.log(engine.scope(), 'PRINT', text);
+  const print = (text: string) => engine.print(text);
   Object.assign(realm, { __flujo: flujo, console: createConsole(print, () => clock.now()) });
   watchForStrayErrors(engine);
   closeDoors(realm);

@@ -1,0 +1,16 @@
+import { inspect } from '$lib/engine/inspect';
+import { WrongDefinition } from './wrong-definition';
+
+/** The options of a call, when they are an object with no others; else a sentence is thrown. */
+export function knownOptions<Option extends string>(
+  call: string,
+  options: unknown,
+  known: readonly Option[],
+): { readonly [Key in Option]?: unknown } {
+  if (typeof options !== 'object' || options === null) {
+    throw new WrongDefinition(`The options of ${call} are an object, but got ${inspect(options)}`);
+  }
+  const other = Object.keys(options).find((key) => !(known as readonly string[]).includes(key));
+  if (other === undefined) return options;
+  throw new WrongDefinition(`${call} has no option '${other}'; it has ${known.join(', ')}`);
+}

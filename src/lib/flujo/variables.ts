@@ -1,0 +1,71 @@
+import { PRODUCT_LIMITS } from '$lib/contract/limits';
+import type { Json } from '$lib/contract/json';
+import { inspect } from '$lib/engine/inspect';
+import { ownerOf } from '$lib/engine/owner';
+import { installedEngine } from './installed-engine';
+import { WrongDefinition } from './wrong-definition';
+
+/** Values that outlive a run: the next run of any program here finds them under their name. */
+export interface Variables {
+  /**
+   * The value that was set last under this name, by this run or one before it; what you give as
+   * the second argument, or `undefined`, when there is none.
+   *
+   * @example
+   * const veces = Number(variables.get('veces', 0)) + 1;
+   * variables.set('veces', veces);
+   */
+  get(name: string, otherwise?: Json): Json | undefined;
+  /**
+   * Keeps a value under a name: anything that JSON can say. A value that was there is replaced
+   * (in Prefect that must be asked for, with `overwrite`).
+   *
+   * @example
+   * variables.set('ciudades', ['Lima', 'Quito']);
+   */
+  set(name: string, value: Json): void;
+}
+
+export const variables: Variables = {
+  get(name, otherwise) {
+    return installedEngine().variables.get(checkedName(name)) ?? otherwise;
+  },
+  set(name, value) {
+    const engine = installedEngine();
+    const kept = asJson(checkedName(name), value);
+    if (!engine.variables.has(name) && engine.variables.size >= PRODUCT_LIMITS.variables) {
+      throw new WrongDefinition(`There are at most ${PRODUCT_LIMITS.variables} variables`);
+    }
+    engine.variables.set(name, kept);
+    const owner = ownerOf(engine.scope());
+    engine.emit({ type: 'variable-set', at: engine.now(), name, value: kept, ...owner });
+  },
+};
+
+function checkedName(name: unknown): string {
+  if (typeof name === 'string' && /^[\p{L}_][\p{L}\p{N}_-]{0,199}$/u.test(name)) return name;
+  throw new WrongDefinition(
+    `The name of a variable has letters, digits, '_' and '-' only, but got ${inspect(name)}`,
+  );
+}
+
+/** A copy, so that what is kept does not change with the value. */
+function asJson(name: string, value: unknown): Json {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value);
+  } catch {
+    text = undefined;
+  }
+  if (text === undefined) {
+    throw new WrongDefinition(
+      `A variable keeps what JSON can say; '${name}' was given ${inspect(value)}`,
+    );
+  }
+  if (text.length > PRODUCT_LIMITS.variableCharacters) {
+    throw new WrongDefinition(
+      `A variable keeps at most ${PRODUCT_LIMITS.variableCharacters} characters of JSON; '${name}' was given ${text.length}`,
+    );
+  }
+  return JSON.parse(text) as Json;
+}
