@@ -41,6 +41,7 @@ export const FLUJO_EXPORTS = [
   'rateLimit',
   'RUN_ID',
   'sequential',
+  'serve',
   'setConcurrencyLimit',
   'sleep',
   'State',

@@ -3,10 +3,12 @@ import { startFlow } from '$lib/engine/start-flow';
 import type { Definition } from '$lib/engine/definition';
 import type { State } from '$lib/engine/state';
 import { checkOptions } from './check-options';
+import { makeDeployment, type Deployment, type DeploymentOptions } from './deployment';
 import { define, readDefinition } from './define';
 import { installedEngine } from './installed-engine';
 import { decorates, type MethodDecorator } from './method-decorator';
 import type { FlowOptions } from './options';
+import { serve } from './serve';
 
 /**
  * A function that puts tasks, and other flows, in order: each call is a **flow run** with a name
@@ -32,6 +34,20 @@ export interface Flow<Args extends unknown[], Result> {
    * const insistente = flujo1.withOptions({ retries: 2 });
    */
   withOptions(options: FlowOptions): Flow<Args, Result>;
+  /**
+   * The flow with parameters and a schedule of its own, for `serve`.
+   *
+   * @example
+   * await serve(reporte.toDeployment({ name: 'diario', cron: '0 8 * * *' }));
+   */
+  toDeployment(options: DeploymentOptions): Deployment;
+  /**
+   * Registers one deployment of the flow: short for `serve(flujo1.toDeployment(options))`.
+   *
+   * @example
+   * await reporte.serve({ name: 'cada-hora', intervalSeconds: 3600, parameters: { ciudad: 'Lima' } });
+   */
+  serve(options: DeploymentOptions): Promise<void>;
 }
 
 /**
@@ -103,6 +119,8 @@ function makeFlow<Args extends unknown[], Result>(
       const name = changes.name ?? options.name ?? definition.name;
       return makeFlow<Args, Result>({ ...options, ...changes, name }, body, source);
     },
+    toDeployment: (deployed: DeploymentOptions) => makeDeployment(definition, deployed),
+    serve: async (deployed: DeploymentOptions) => serve(makeDeployment(definition, deployed)),
   });
   Object.defineProperty(self, 'name', { value: definition.name });
   return self;

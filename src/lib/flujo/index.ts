@@ -12,6 +12,7 @@ export { UpstreamFailed } from '$lib/engine/start-task';
 export { artifacts } from './artifacts';
 export type { ArtifactOptions, Artifacts, ProgressArtifact } from './artifacts';
 export { allowFailure, quote, unmapped } from './argument-marks';
+export type { Deployment, DeploymentOptions } from './deployment';
 export { emitEvent } from './emit-event';
 export { files, MissingFile, UnreadableFile } from './files';
 export type { CsvOptions, Files } from './files';
@@ -46,6 +47,7 @@ export { getRunLogger } from './run-logger';
 export type { RunLogger } from './run-logger';
 export { variables } from './variables';
 export type { Variables } from './variables';
+export { serve } from './serve';
 export { sleep } from './sleep';
 export {
   Cancelled,

@@ -1,0 +1,148 @@
+import { cronProblem } from '$lib/engine/cron';
+import { inspect } from '$lib/engine/inspect';
+import { knownOptions } from './known-options';
+import { WrongDefinition } from './wrong-definition';
+
+/** When a deployed flow runs, and with what. */
+export interface DeploymentOptions {
+  /** Tells the deployments of a flow apart. */
+  name: string;
+  /**
+   * When it runs: minute, hour, day of the month, month and day of the week; with six fields the
+   * first is the second. `'0 8 * * MON-FRI'` is at eight, Monday to Friday.
+   */
+  cron?: string;
+  /** Instead of `cron`: how many seconds from one run to the next. */
+  intervalSeconds?: number;
+  /** The time zone that `cron` speaks of, such as `'America/Lima'`; without it, the browser's. */
+  timezone?: string;
+  /** What each run is given, by parameter name. */
+  parameters?: Readonly<Record<string, unknown>>;
+  /** One sentence for whoever reads the list. */
+  description?: string;
+  /** Any text that tells one edition from another. */
+  version?: string;
+  /** Words to find its runs by, besides the flow's own. */
+  tags?: readonly string[];
+}
+
+/** A flow with parameters and, where it has one, a schedule: what `toDeployment` gives. */
+export interface Deployment extends Readonly<DeploymentOptions> {
+  /** The flow's name. */
+  readonly flowName: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly tags: readonly string[];
+}
+
+/** What a deployment needs to know of its flow. */
+export interface DeployedFlow {
+  readonly name: string;
+  readonly tags: readonly string[];
+  /** Empty when the function does not tell. */
+  readonly parameterNames: readonly string[];
+}
+
+const OPTIONS = [
+  'name',
+  'cron',
+  'intervalSeconds',
+  'timezone',
+  'parameters',
+  'description',
+  'version',
+  'tags',
+] as const;
+
+/** The deployment that the options describe; throws WrongDefinition with a sentence. */
+export function makeDeployment(flow: DeployedFlow, options: DeploymentOptions): Deployment {
+  const given = knownOptions('toDeployment', options, OPTIONS);
+  for (const key of ['name', 'description', 'version'] as const) checkText(key, given[key]);
+  if (given.name === undefined) throw new WrongDefinition(`A deployment has a 'name'`);
+  checkSchedule(given);
+  const { tags = [], parameters = {} } = given;
+  if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) {
+    throw new WrongDefinition(
+      `'tags' of a deployment is a list of texts, but got ${inspect(tags)}`,
+    );
+  }
+  checkParameters(flow, parameters);
+  return new RegisteredFlow(flow, options);
+}
+
+/** True for what `toDeployment` gave. */
+export function isDeployment(value: unknown): value is Deployment {
+  return value instanceof RegisteredFlow;
+}
+
+class RegisteredFlow implements Deployment {
+  readonly name: string;
+  readonly flowName: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly tags: readonly string[];
+  declare readonly cron?: string;
+  declare readonly intervalSeconds?: number;
+  declare readonly timezone?: string;
+  declare readonly description?: string;
+  declare readonly version?: string;
+
+  constructor(flow: DeployedFlow, options: DeploymentOptions) {
+    Object.assign(this, options);
+    this.name = options.name;
+    this.flowName = flow.name;
+    this.parameters = { ...options.parameters };
+    this.tags = [...new Set([...flow.tags, ...(options.tags ?? [])])];
+    Object.freeze(this);
+  }
+}
+
+function checkText(key: string, value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value === 'string' && value !== '' && value.length <= 200) return;
+  throw new WrongDefinition(
+    `'${key}' of a deployment is a text of at most 200 characters, but got ${inspect(value)}`,
+  );
+}
+
+function checkSchedule({ cron, intervalSeconds, timezone }: Record<string, unknown>): void {
+  if (cron !== undefined && intervalSeconds !== undefined) {
+    throw new WrongDefinition(`A deployment has 'cron' or 'intervalSeconds', not both`);
+  }
+  if (cron !== undefined) {
+    const problem =
+      typeof cron === 'string' ? cronProblem(cron) : 'a cron is a text such as "0 8 * * *"';
+    if (problem) throw new WrongDefinition(`${inspect(cron)} is no cron: ${problem}`);
+  }
+  const isInterval = typeof intervalSeconds === 'number' && Number.isFinite(intervalSeconds);
+  if (intervalSeconds !== undefined && !(isInterval && intervalSeconds > 0)) {
+    throw new WrongDefinition(
+      `'intervalSeconds' is a number of seconds above 0, but got ${inspect(intervalSeconds)}`,
+    );
+  }
+  if (timezone !== undefined && !isTimeZone(timezone)) {
+    throw new WrongDefinition(
+      `'timezone' is a name such as 'America/Lima', but got ${inspect(timezone)}`,
+    );
+  }
+}
+
+function isTimeZone(name: unknown): boolean {
+  if (typeof name !== 'string' || name === '') return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function checkParameters({ name, parameterNames }: DeployedFlow, parameters: unknown): void {
+  if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters)) {
+    throw new WrongDefinition(
+      `'parameters' of a deployment is an object by parameter name, but got ${inspect(parameters)}`,
+    );
+  }
+  const unknown = Object.keys(parameters).find((key) => !parameterNames.includes(key));
+  if (unknown === undefined) return;
+  const known = parameterNames.length > 0 ? parameterNames.join(', ') : 'none';
+  throw new WrongDefinition(`The flow '${name}' has no parameter '${unknown}'; it has ${known}`);
+}

@@ -1,0 +1,51 @@
+import { encodeValue } from '$lib/engine/encode-value';
+import { inspect } from '$lib/engine/inspect';
+import { isDeployment, type Deployment } from './deployment';
+import { installedEngine } from './installed-engine';
+import { WrongDefinition } from './wrong-definition';
+
+/**
+ * Registers deployments: flows that are to run on a schedule, or on demand, with parameters of
+ * their own. In Prefect this process would stay and wait; here the program goes on.
+ *
+ * @example
+ * await serve(
+ *   reporte.toDeployment({ name: 'diario', cron: '0 8 * * *', timezone: 'America/Lima' }),
+ *   limpieza.toDeployment({ name: 'cada-hora', intervalSeconds: 3600 }),
+ * );
+ */
+export async function serve(...deployments: readonly Deployment[]): Promise<void> {
+  checkDeployments(deployments);
+  const engine = installedEngine();
+  for (const deployment of deployments) {
+    const { name, flowName, cron, intervalSeconds, timezone, description, version } = deployment;
+    engine.emit({
+      type: 'deployment-registered',
+      at: engine.now(),
+      name,
+      flowName,
+      ...(cron !== undefined && { cron }),
+      ...(intervalSeconds !== undefined && { intervalSeconds }),
+      ...(timezone !== undefined && { timezone }),
+      parameters: encodeValue(deployment.parameters),
+      ...(description !== undefined && { description }),
+      ...(version !== undefined && { version }),
+      tags: deployment.tags,
+    });
+  }
+}
+
+function checkDeployments(deployments: readonly unknown[]): void {
+  if (deployments.length === 0) throw new WrongDefinition('serve takes at least one deployment');
+  const names = new Set<string>();
+  for (const deployment of deployments) {
+    if (!isDeployment(deployment)) {
+      throw new WrongDefinition(
+        `serve takes what toDeployment gives, but got ${inspect(deployment)}`,
+      );
+    }
+    const name = `${deployment.flowName}/${deployment.name}`;
+    if (names.has(name)) throw new WrongDefinition(`Two deployments are called '${name}'`);
+    names.add(name);
+  }
+}
