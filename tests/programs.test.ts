@@ -11,18 +11,18 @@ import { compileSample, programSamples, transcriptOf } from './support/program-s
 test.each(programSamples())(
   '$name prints what is expected of it, in Node',
   async ({ files, answers, expectedLog }) => {
-    expect(await transcriptInNode(await compileSample(files), answers)).toBe(expectedLog);
+    expect(await transcriptInNode(await compileSample(files), answers, files)).toBe(expectedLog);
   },
 );
 
 async function transcriptInNode(
   { code, map }: CompiledProgram,
   answers: readonly (string | null)[],
+  files: Readonly<Record<string, string>>,
 ): Promise<string> {
   const positions = new SourcePositions(code, map);
   const print = (...args: unknown[]) => {
-    const engine = installedEngine();
-    engine.log(engine.scope(), 'PRINT', formatPrint(args));
+    installedEngine().print(formatPrint(args));
   };
   const { events } = await runInNode(
     () => {
@@ -37,6 +37,7 @@ async function transcriptInNode(
     {
       answers,
       ports: {
+        files,
         callSite: () => positions.callSite(),
         assignedName: () => positions.assignedName(),
         placeOf: (error) => positions.placeOf(error),

@@ -44,7 +44,7 @@ test.each([
 });
 
 const reporte = () =>
-  flow({ tags: ['reportes'] }, async function reporte(ciudad: string, dias = 7) {
+  flow({ tags: ['reportes'] }, async function reporte(ciudad: string, dias: number = 7) {
     return `${ciudad} ${dias}`;
   });
 

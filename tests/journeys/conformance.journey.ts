@@ -8,7 +8,7 @@ journey.use({ expectedErrors: /./ });
 journey('every sample prints in a worker of Chromium what it prints in Node', async ({ page }) => {
   const runtime = await workerRuntime();
   for (const { name, files, answers, expectedLog } of programSamples()) {
-    const events = await runInWorker(page, runtime, await compileSample(files), { answers });
+    const events = await runInWorker(page, runtime, await compileSample(files), { answers, files });
     expect.soft(transcriptOf(events), name).toBe(expectedLog);
   }
 });

@@ -5,7 +5,7 @@ import { ownerOf } from '$lib/engine/owner';
 import { installedEngine } from './installed-engine';
 import { WrongDefinition } from './wrong-definition';
 
-/** Values that outlive a run: the next run of any program here finds them under their name. */
+/** Values that outlive a run: the next run of this playground finds them under their name. */
 export interface Variables {
   /**
    * The value that was set last under this name, by this run or one before it; what you give as

@@ -6,6 +6,7 @@ import { cutChunks } from './event-chunks';
 import { flowRunRows, flowRunsTouched } from './flow-run-rows';
 import { runLock, webLocks, type LockPort } from './lock-port';
 import { keepResults } from './results';
+import { keepVariables } from './variables';
 import type { ProgramRunRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
@@ -128,7 +129,7 @@ export class Recorder {
     const { id, program, ledger, home } = this.#options;
     const chunks = cutChunks(id, this.#written, batch);
     const rows = flowRunRows(flowRunsTouched(batch, ledger), ledger, id, program.entry);
-    const { programRuns, flowRuns, eventChunks, results } = this.#database;
+    const { programRuns, flowRuns, eventChunks, results, variables } = this.#database;
     const isFirst = this.#written === 0;
     const ended = batch.at(-1)?.type === 'program-ended';
     await this.#database.transaction(
@@ -137,6 +138,7 @@ export class Recorder {
       flowRuns,
       eventChunks,
       results,
+      variables,
       async () => {
         if (isFirst) await programRuns.add(this.#programRun(batch));
         const outcome = (await programRuns.get(id))?.outcome;
@@ -146,7 +148,10 @@ export class Recorder {
         for (const row of kept) if (row && row.programRunId !== id) this.#foreign.add(row.id);
         await flowRuns.bulkPut(rows.filter((row) => !this.#foreign.has(row.id)));
         await eventChunks.bulkAdd(chunks);
-        if (home !== undefined) await keepResults(home, batch, this.#database);
+        if (home !== undefined) {
+          await keepResults(home, batch, this.#database);
+          await keepVariables(home, batch, this.#database);
+        }
         const end = ledger.events.at(-1);
         if (ended && ledger.outcome && end) {
           await programRuns.update(id, { outcome: ledger.outcome, endedAt: end.at });

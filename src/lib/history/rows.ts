@@ -57,6 +57,16 @@ export interface EventChunk {
   text: string;
 }
 
+/** A value that programs keep under a name. */
+export interface VariableRow {
+  /** As with results. */
+  home: string;
+  name: string;
+  /** JSON. */
+  text: string;
+  setAt: number;
+}
+
 export interface PlaygroundRow {
   id: string;
   title?: string;
@@ -156,6 +166,13 @@ const result: v.GenericSchema<unknown, ResultRow> = v.object({
   expiresAt: optionalTime,
 });
 
+const variable: v.GenericSchema<unknown, VariableRow> = v.object({
+  home: text,
+  name: text,
+  text,
+  setAt: time,
+});
+
 export type Parse<Row> = (data: unknown) => Row | undefined;
 const parser =
   <Row>(schema: v.GenericSchema<unknown, Row>): Parse<Row> =>
@@ -168,6 +185,7 @@ export const parseProgramRun = parser(programRun);
 export const parseFlowRun = parser(flowRun);
 export const parseEventChunk = parser(eventChunk);
 export const parseResult = parser(result);
+export const parseVariable = parser(variable);
 export const parsePlayground = parser(playground);
 
 /** What was read: the rows that are whole, and how many are not. */

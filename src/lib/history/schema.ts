@@ -1,5 +1,12 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { EventChunk, FlowRunRow, PlaygroundRow, ProgramRunRow, ResultRow } from './rows';
+import type {
+  EventChunk,
+  FlowRunRow,
+  PlaygroundRow,
+  ProgramRunRow,
+  ResultRow,
+  VariableRow,
+} from './rows';
 
 /** The tables as they are now. What is read from them is parsed all the same (rows.ts). */
 export class HistoryDatabase extends Dexie {
@@ -7,6 +14,7 @@ export class HistoryDatabase extends Dexie {
   declare readonly flowRuns: Table<FlowRunRow, string>;
   declare readonly eventChunks: Table<EventChunk, [string, number]>;
   declare readonly results: Table<ResultRow, [string, string]>;
+  declare readonly variables: Table<VariableRow, [string, string]>;
   declare readonly playgrounds: Table<PlaygroundRow, string>;
 
   constructor(name = 'flujo', options: DexieOptions = {}) {
@@ -29,6 +37,7 @@ export class HistoryDatabase extends Dexie {
       playgrounds: 'id, updatedAt',
     });
     this.version(2).stores({ results: '[home+key], keptAt' });
+    this.version(3).stores({ variables: '[home+name], setAt' });
   }
 }
 

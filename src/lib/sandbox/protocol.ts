@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Fault } from '$lib/contract/fault';
+import type { Json } from '$lib/contract/json';
 import { WORKER_LIMITS } from '$lib/contract/limits';
 import type { RestoredRunData } from '$lib/contract/restored-run';
 import type { StoredResult } from '$lib/contract/stored-result';
@@ -13,6 +14,10 @@ export interface StartMessage {
   readonly seed: number;
   readonly clock: 'real' | 'fast';
   readonly faults: readonly Fault[];
+  /** The playground's files, by path. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What earlier runs have kept under a name. */
+  readonly variables?: Readonly<Record<string, Json>>;
   /** What an earlier run had done before it was cut short. */
   readonly restored?: RestoredRunData;
 }

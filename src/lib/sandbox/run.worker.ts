@@ -74,7 +74,7 @@ interface Waiting {
 }
 
 async function run(
-  { code, map, seed, clock: kind, faults, restored }: StartMessage,
+  { code, map, seed, clock: kind, faults, files, variables, restored }: StartMessage,
   post: (message: FromWorker) => void,
   { answers, recalls }: Waiting,
 ): Promise<void> {
@@ -105,6 +105,8 @@ async function run(
         // Not one step more: the page ends the worker here.
         for (;;);
       },
+      ...(files && { files }),
+      ...(variables && { variables }),
       idle: () => timers.idle(),
       values: VALUE_TEXT,
       recall: (key) =>

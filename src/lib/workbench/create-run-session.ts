@@ -1,6 +1,7 @@
 import { Compiler } from '$lib/compiler/compiler';
 import { startRecording, type RecordingProblem } from '$lib/history/recorder';
 import { recallResult } from '$lib/history/results';
+import { loadVariables } from '$lib/history/variables';
 import { createId } from '$lib/sandbox/create-id';
 import { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { RunSession } from './run-session.svelte';
@@ -31,6 +32,7 @@ export function createRunSession({ home, onProblem }: SessionOptions): PageSessi
     record: ({ id, program, ledger }) =>
       startRecording({ id, program, ledger, home: home(), onProblem }),
     recall: (key) => recallResult(home(), key),
+    variables: () => loadVariables(home()),
     newId: createId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     now: () => Date.now(),

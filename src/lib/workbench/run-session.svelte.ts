@@ -3,6 +3,7 @@ import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
 import type { PromptAsked, RunEvent } from '$lib/contract/events';
 import type { RestoredRunData } from '$lib/contract/restored-run';
 import type { StoredResult } from '$lib/contract/stored-result';
+import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
 import { closingEvents } from '$lib/projections/close-runs';
 import { endsRoot } from '$lib/projections/ends-root';
@@ -27,6 +28,8 @@ export interface RunSessionParts {
   readonly record?: RecordRun;
   /** A result that an earlier run of this playground has kept; left out, there are none. */
   readonly recall?: (key: string) => Promise<StoredResult | undefined>;
+  /** What earlier runs of this playground have kept under a name; left out, nothing. */
+  readonly variables?: () => Promise<Readonly<Record<string, Json>>>;
   readonly newId: () => string;
   readonly newSeed: () => number;
   readonly now: () => number;
@@ -84,10 +87,10 @@ export class RunSession {
   ): Promise<void> {
     const turn = this.#reset('compiling');
     this.#answers = [...answers];
-    const compiled = await this.#compile(program);
+    const [compiled, variables] = await Promise.all([this.#compile(program), this.#variables()]);
     if (turn !== this.#turn) return;
     if (!compiled) this.phase = 'ended';
-    else await this.#run(turn, program, compiled, resumed);
+    else await this.#run(turn, program, compiled, resumed, variables);
   }
 
   /** Runs what was compiled before. */
@@ -133,11 +136,17 @@ export class RunSession {
     return undefined;
   }
 
+  /** Storage that fails is no reason not to run. */
+  async #variables(): Promise<Readonly<Record<string, Json>> | undefined> {
+    return this.#parts.variables?.().catch(() => undefined);
+  }
+
   async #run(
     turn: number,
     program: SharedPlayground,
     compiled: CompiledProgram,
     resumed?: RestoredRunData,
+    variables?: Readonly<Record<string, Json>>,
   ): Promise<void> {
     const { ledger } = this;
     const seed = program.seed ?? this.#parts.newSeed();
@@ -156,6 +165,8 @@ export class RunSession {
         clock: program.clock ?? 'real',
         faults: program.faults ?? [],
         ...(resumed && { restored: resumed }),
+        files: program.files,
+        ...(variables && { variables }),
       },
       {
         onEvents: (events) => this.#take(ledger, recording, events),

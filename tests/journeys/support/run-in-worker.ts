@@ -14,6 +14,7 @@ export interface WorkerRunOptions {
   readonly answers?: readonly (string | null)[];
   readonly clock?: 'real' | 'fast';
   readonly faults?: readonly Fault[];
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Runs a program in a worker of its own in Chromium, without the frame around it. */
@@ -21,9 +22,9 @@ export async function runInWorker(
   page: Page,
   runtime: string,
   { code, map }: CompiledProgram,
-  { answers = [], clock = 'fast', faults = [] }: WorkerRunOptions = {},
+  { answers = [], clock = 'fast', faults = [], files = {} }: WorkerRunOptions = {},
 ): Promise<RunEvent[]> {
-  const start = JSON.stringify({ type: 'start', code, map, seed: 1, clock, faults });
+  const start = JSON.stringify({ type: 'start', code, map, seed: 1, clock, faults, files });
   const batches = await page.evaluate(
     ({ runtime, start, answers }) =>
       new Promise<string[]>((resolve, reject) => {
