@@ -10,14 +10,35 @@ export interface Example {
   readonly slug: string;
   readonly about: ExampleAbout;
   readonly program: SharedPlayground;
+  /** The program as it is here, compiled with the site: it runs before any compiler has loaded. */
+  readonly compiled: () => Promise<BuiltProgram>;
 }
+
+export interface BuiltProgram extends Pick<SharedPlayground, 'files' | 'entry'> {
+  readonly code: string;
+  readonly map: string;
+}
+
+const compiled = import.meta.glob<BuiltProgram>('./examples/*/main.ts', {
+  query: '?compiled-program',
+  import: 'default',
+});
 
 /** The exam examples first. */
 export const EXAMPLES: readonly Example[] = [
-  { slug: 'examen', about: examen, program: programOf(examenText) },
-  { slug: 'examen-con-nota', about: examenConNota, program: programOf(examenConNotaText) },
+  example('examen', examen, examenText),
+  example('examen-con-nota', examenConNota, examenConNotaText),
 ];
 
-function programOf(text: string): SharedPlayground {
-  return { v: 1, files: { 'main.ts': text }, entry: 'main.ts' };
+function example(slug: string, about: ExampleAbout, text: string): Example {
+  return {
+    slug,
+    about,
+    program: { v: 1, files: { 'main.ts': text }, entry: 'main.ts' },
+    compiled: async () => {
+      const load = compiled[`./examples/${slug}/main.ts`];
+      if (!load) throw new Error(`There is no example ${slug}`);
+      return load();
+    },
+  };
 }

@@ -20,7 +20,13 @@ function setUp(events: readonly RunEvent[]) {
   };
   const parts = {
     compiler: { compile: async () => ({ kind: 'compiled', program: compiled }) },
-    sandboxes: { take: () => sandbox, warm: () => undefined },
+    sandboxes: {
+      take: () => sandbox,
+      warm: () => undefined,
+      prepare: () => undefined,
+      renew: () => undefined,
+      ready: async () => undefined,
+    },
     record: () => ({
       append: () => new Promise<void>((resolve) => durable.push(resolve)),
       finish: async () => undefined,

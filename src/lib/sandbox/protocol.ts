@@ -5,11 +5,17 @@ import { WORKER_LIMITS } from '$lib/contract/limits';
 import type { RestoredRunData } from '$lib/contract/restored-run';
 import type { StoredResult } from '$lib/contract/stored-result';
 
+/** Makes the worker read a program that will probably be started next. */
+export interface PrepareMessage {
+  readonly type: 'prepare';
+  readonly code: string;
+  /** A source map, version 3, as JSON. */
+  readonly map: string;
+}
 /** What the worker needs to run a program. */
 export interface StartMessage {
   readonly type: 'start';
   readonly code: string;
-  /** A source map, version 3, as JSON. */
   readonly map: string;
   readonly seed: number;
   readonly clock: 'real' | 'fast';
@@ -24,6 +30,7 @@ export interface StartMessage {
 
 /** Page to worker, over a port that no one else holds. */
 export type ToWorker =
+  | PrepareMessage
   | StartMessage
   | { readonly type: 'answer'; readonly promptId: string; readonly answer: string | null }
   | { readonly type: 'recalled'; readonly id: number; readonly result: StoredResult | undefined }

@@ -15,10 +15,10 @@ import { createId } from './create-id';
 import { Outbox } from './outbox';
 import { ClockTimers } from './clock-timers';
 import { followClock, holdForOutsideWork } from './follow-clock';
+import { LoadedProgram } from './loaded-program';
 import { realClock } from './real-clock';
 import { VALUE_TEXT } from './value-text';
 import type { FromWorker, StartMessage, ToWorker } from './protocol';
-import { PROGRAM_SCRIPT, SourcePositions } from './source-positions';
 
 /** The global scope of the worker, as far as it is used here. */
 interface WorkerRealm extends Realm {
@@ -48,10 +48,22 @@ function listen(port: MessagePort): void {
   const post = MessagePort.prototype.postMessage.bind(port) as (message: FromWorker) => void;
   const answers = new Map<string, (answer: string | null) => void>();
   const recalls = new Map<number, (result: StoredResult | undefined) => void>();
+  let prepared: LoadedProgram | undefined;
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     switch (data.type) {
-      case 'start':
-        return void run(data, post, { answers, recalls });
+      case 'prepare':
+        prepared = new LoadedProgram(realm, data.code, data.map);
+        return prepared.load();
+      case 'start': {
+        const { code, map } = data;
+        const isPrepared = prepared?.code === code && prepared.map === map;
+        const program = isPrepared ? prepared : undefined;
+        prepared = undefined;
+        return void run(data, program ?? new LoadedProgram(realm, code, map), post, {
+          answers,
+          recalls,
+        });
+      }
       case 'answer':
         answers.get(data.promptId)?.(data.answer);
         answers.delete(data.promptId);
@@ -74,7 +86,8 @@ interface Waiting {
 }
 
 async function run(
-  { code, map, seed, clock: kind, faults, files, variables, restored }: StartMessage,
+  { seed, clock: kind, faults, files, variables, restored }: StartMessage,
+  program: LoadedProgram,
   post: (message: FromWorker) => void,
   { answers, recalls }: Waiting,
 ): Promise<void> {
@@ -82,8 +95,7 @@ async function run(
   const now = Date.now.bind(Date);
   const later = realm.setTimeout.bind(realm);
   const outbox = new Outbox((text) => post({ type: 'events', text }), later, now);
-  const positions = new SourcePositions(code, map);
-  const load = realm.importScripts.bind(realm);
+  const { positions } = program;
   const clock: Clock =
     kind === 'fast'
       ? new FastClock(now(), afterAllThatCanRun())
@@ -133,11 +145,7 @@ async function run(
   Object.assign(realm, { __flujo: flujo, console: createConsole(print, () => clock.now()) });
   watchForStrayErrors(engine);
   closeDoors(realm);
-  await runProgram(engine, () => {
-    const script = new Blob([code, `\n//# sourceURL=${PROGRAM_SCRIPT}`]);
-    load(URL.createObjectURL(script));
-    return realm.__flujoProgram?.();
-  });
+  await runProgram(engine, () => program.begin());
   outbox.flush();
   post({ type: 'ended' });
 }

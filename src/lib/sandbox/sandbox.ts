@@ -84,10 +84,20 @@ export class Sandbox {
     return this.#ended;
   }
 
+  /** Resolves when it can run a program, or has ended without one. */
+  get ready(): Promise<unknown> {
+    return Promise.race([this.#ready, this.#ended]);
+  }
+
+  /** Has a program read that will probably be run; another may be read or run after all. */
+  prepare(program: Pick<StartMessage, 'code' | 'map'>): void {
+    this.#post({ type: 'prepare', code: program.code, map: program.map });
+  }
+
   /** Runs the program; a sandbox runs one and only one. */
   async run(start: Omit<StartMessage, 'type'>, listener: SandboxListener): Promise<SandboxEnd> {
     this.#listener = listener;
-    await Promise.race([this.#ready, this.#ended]);
+    await this.ready;
     if (!this.#over) {
       this.#post({ type: 'start', ...start });
       this.#heartbeat.start();

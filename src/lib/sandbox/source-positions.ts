@@ -22,6 +22,11 @@ export class SourcePositions {
     this.#lines = code.split('\n');
   }
 
+  /** Reads the map, which is else read when the first place is asked for. */
+  warm(): void {
+    originalPositionFor(this.#map, { line: 1, column: 0 });
+  }
+
   /** Where the innermost frame of the student's stands now. */
   callSite(): Site | undefined {
     for (const line of stackLines()) {

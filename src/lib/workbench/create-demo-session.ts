@@ -14,6 +14,7 @@ export function createDemoSession(): DemoSession {
   const session = new RunSession({
     compiler: {
       compile: () => Promise.reject(new CompilerFailed('A demo runs what is compiled.')),
+      warm: () => undefined,
     },
     sandboxes,
     newId: createId,

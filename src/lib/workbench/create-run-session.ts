@@ -1,4 +1,4 @@
-import { Compiler } from '$lib/compiler/compiler';
+import { Compiler, type KnownProgram } from '$lib/compiler/compiler';
 import { startRecording, type RecordingProblem } from '$lib/history/recorder';
 import { recallResult } from '$lib/history/results';
 import { loadVariables } from '$lib/history/variables';
@@ -11,7 +11,7 @@ const KEEPING_MS = 10_000;
 
 export interface PageSession {
   readonly session: RunSession;
-  /** Starts loading the compiler and a sandbox, so that the first Run does not wait for them. */
+  /** Starts a sandbox, so that the first Run does not wait for it. */
   readonly warm: () => void;
   readonly dispose: () => void;
 }
@@ -19,12 +19,14 @@ export interface PageSession {
 interface SessionOptions {
   /** Names the playground whose tasks share the results that they keep. */
   readonly home: () => string;
+  /** A program that needs no compiling. */
+  readonly known?: (() => Promise<KnownProgram>) | undefined;
   readonly onProblem: (problem: RecordingProblem) => void;
 }
 
 /** A session with the browser's own parts; its runs are kept in the history. */
-export function createRunSession({ home, onProblem }: SessionOptions): PageSession {
-  const compiler = new Compiler();
+export function createRunSession({ home, known, onProblem }: SessionOptions): PageSession {
+  const compiler = new Compiler(known);
   const sandboxes = new SandboxPool();
   const session = new RunSession({
     compiler,
@@ -41,10 +43,7 @@ export function createRunSession({ home, onProblem }: SessionOptions): PageSessi
   });
   return {
     session,
-    warm() {
-      sandboxes.warm();
-      compiler.warm();
-    },
+    warm: () => sandboxes.warm(),
     dispose() {
       session.stop();
       sandboxes.dispose();

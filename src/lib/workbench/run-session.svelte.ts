@@ -22,8 +22,8 @@ export type RunTrouble =
   | { readonly kind: 'crashed'; readonly reason: CrashReason };
 
 export interface RunSessionParts {
-  readonly compiler: Pick<Compiler, 'compile'>;
-  readonly sandboxes: Pick<SandboxPool, 'take' | 'warm'>;
+  readonly compiler: Pick<Compiler, 'compile' | 'warm'>;
+  readonly sandboxes: Pick<SandboxPool, 'take' | 'warm' | 'prepare' | 'ready' | 'renew'>;
   /** Keeps the run; left out, nothing is kept. */
   readonly record?: RecordRun;
   /** A result that an earlier run of this playground has kept; left out, there are none. */
@@ -73,6 +73,21 @@ export class RunSession {
 
   get unresponsive(): boolean {
     return !this.responsive;
+  }
+
+  /**
+   * Compiles ahead of a run, so that Run finds it done. Resolves when that is so, or cannot be; what is
+   * wrong with the program is told when it is run.
+   */
+  async prepare(program: SharedPlayground): Promise<void> {
+    const result = await this.#parts.compiler.compile(program).catch(() => undefined);
+    if (result?.kind === 'compiled') this.#parts.sandboxes.prepare(result.program);
+    await this.#parts.sandboxes.ready();
+  }
+
+  /** Loads the compiler, where no program has needed it yet; call it when the page is idle. */
+  warmCompiler(): void {
+    this.#parts.compiler.warm();
   }
 
   /**
@@ -152,6 +167,7 @@ export class RunSession {
     const seed = program.seed ?? this.#parts.newSeed();
     const id = this.#parts.newId();
     const sandbox = this.#parts.sandboxes.take();
+    this.#parts.sandboxes.prepare(compiled);
     const recording = this.#parts.record?.({ id, program: { ...program, seed }, ledger });
     this.#sandbox = sandbox;
     this.#recording = recording;
@@ -178,7 +194,8 @@ export class RunSession {
     );
     this.#close(ledger, recording, end);
     void recording?.finish();
-    this.#parts.sandboxes.warm();
+    if (end.kind === 'crashed') this.#parts.sandboxes.renew();
+    else this.#parts.sandboxes.warm();
     if (turn !== this.#turn) return;
     if (end.kind === 'crashed') this.trouble = end;
     this.#sandbox = undefined;

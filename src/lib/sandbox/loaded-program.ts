@@ -1,0 +1,40 @@
+import { PROGRAM_SCRIPT, SourcePositions } from './source-positions';
+
+interface ScriptRealm {
+  importScripts: (url: string) => void;
+  __flujoProgram?: () => Promise<void>;
+}
+
+/** A program whose script the realm has read: it defines one function, and does nothing yet. */
+export class LoadedProgram {
+  readonly positions: SourcePositions;
+  readonly #realm: ScriptRealm;
+  readonly #load: (url: string) => void;
+  #begin: (() => Promise<void>) | undefined;
+
+  constructor(
+    realm: ScriptRealm,
+    readonly code: string,
+    readonly map: string,
+  ) {
+    this.positions = new SourcePositions(code, map);
+    this.#realm = realm;
+    // Bound now: the program will find no such function.
+    this.#load = realm.importScripts.bind(realm);
+  }
+
+  /** Reads the script, and the map, so that nothing of that is left for the run. */
+  load(): void {
+    const url = URL.createObjectURL(new Blob([this.code, `\n//# sourceURL=${PROGRAM_SCRIPT}`]));
+    this.#load(url);
+    URL.revokeObjectURL(url);
+    this.#begin = this.#realm.__flujoProgram;
+    this.positions.warm();
+  }
+
+  /** Runs the program. Throws what loading throws, where that was not done before. */
+  begin(): Promise<void> | undefined {
+    if (!this.#begin) this.load();
+    return this.#begin?.();
+  }
+}
