@@ -1,6 +1,12 @@
 import vm from 'node:vm';
 import { expect, test } from 'vitest';
-import { nameArguments, parameterNames } from '$lib/engine/parameters';
+import {
+  encodeParameters,
+  namedValues,
+  parameterDefaults,
+  parameterNames,
+  positioned,
+} from '$lib/engine/parameters';
 
 const lowered = (source: string) =>
   vm.runInThisContext(`(() => { const __async = (t, a, g) => g; return ${source} })()`) as (
@@ -22,6 +28,26 @@ test.each([
   expect(parameterNames(lowered(source))).toEqual(names);
 });
 
-test('arguments are named, and those beyond the names are counted', () => {
-  expect(nameArguments(['a'], [1, 'x', undefined])).toEqual({ a: 1, arg1: 'x' });
+test('arguments are named, those beyond the names are counted, those left out have their default', () => {
+  const names = { parameterNames: ['a', 'b', 'c'], parameterDefaults: { c: 3 } };
+  expect(namedValues(names, [1, undefined, undefined, 'x'])).toEqual({ a: 1, c: 3, arg3: 'x' });
+  expect(encodeParameters({ f: () => 1 })).toEqual({ f: { $repr: '[Function: f]' } });
+});
+
+test.each([
+  ['(a, b = 2, c = "x", d = \'y\', e = null, ...resto) => a', { b: 2, c: 'x', d: 'y', e: null }],
+  ['(a = [1, 2], b = {}, c = f(), d = `${1}`) => a', { a: [1, 2], b: {} }],
+  [
+    'function f() { return __async(this, arguments, function* (a = "1", { b } = {}) {}) }',
+    { a: '1' },
+  ],
+])('%s has the defaults %o', (source, defaults) => {
+  expect(parameterDefaults(lowered(source))).toEqual(defaults);
+});
+
+test('named values find the way back to their positions', () => {
+  expect(positioned(['a', 'b'], [1, 2], { b: 3 })).toEqual([1, 3]);
+  expect(positioned(['a', 'b'], [1], { a: 5 })).toEqual([5]);
+  expect(positioned(['a', 'b'], [1], { b: 5 })).toEqual([1, 5]);
+  expect(positioned(['a'], [1, 2], { a: 0, arg1: 9 })).toEqual([0, 9]);
 });

@@ -40,6 +40,7 @@ export const FLUJO_EXPORTS = [
   'quote',
   'rateLimit',
   'RUN_ID',
+  'runtime',
   'sequential',
   'serve',
   'setConcurrencyLimit',
@@ -56,4 +57,6 @@ export const FLUJO_EXPORTS = [
   'variables',
   'WrongAnswer',
   'WrongDefinition',
+  'WrongParameters',
+  'WrongRunName',
 ] as const;

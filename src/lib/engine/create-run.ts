@@ -1,7 +1,9 @@
 import type { Definition } from './definition';
 import type { Engine } from './engine';
-import { nameArguments } from './parameters';
+import { giveName } from './begin-run';
+import { encodeParameters, namedValues } from './parameters';
 import { Run } from './run';
+import type { Scope } from './scope';
 
 /** How a call of a task was made. */
 export interface TaskCall {
@@ -31,7 +33,9 @@ export function createFlowRun<Args extends unknown[], Result>(
     key,
     parent: scope,
     site: engine.ports.callSite?.(),
+    ...told(definition, scope, args),
   });
+  if (definition.nameRun) giveName(engine, run, definition.nameRun);
   engine.emit({
     type: 'flow-run-created',
     at: engine.now(),
@@ -41,8 +45,8 @@ export function createFlowRun<Args extends unknown[], Result>(
     key,
     ...(scope.flow && { parentFlowRunId: scope.flow.id }),
     ...(scope.task && { parentTaskRunId: scope.task.id }),
-    parameters: nameArguments(definition.parameterNames, args),
-    tags: definition.tags,
+    parameters: encodeParameters(run.parameters),
+    ...described(definition),
     ...(run.site && { site: run.site }),
   });
   return run;
@@ -70,7 +74,9 @@ export function createTaskRun<Args extends unknown[], Result>(
     key,
     parent: scope,
     site: engine.ports.callSite?.(),
+    ...told(definition, scope, args),
   });
+  if (definition.nameRun) giveName(engine, run, definition.nameRun);
   engine.emit({
     type: 'task-run-created',
     at: engine.now(),
@@ -80,11 +86,33 @@ export function createTaskRun<Args extends unknown[], Result>(
     key,
     ...(scope.flow && { flowRunId: scope.flow.id }),
     ...(scope.task && { parentTaskRunId: scope.task.id }),
-    parameters: nameArguments(definition.parameterNames, args),
-    tags: definition.tags,
+    parameters: encodeParameters(run.parameters),
+    ...described(definition),
     upstream,
     how,
     ...(run.site && { site: run.site }),
   });
   return run;
+}
+
+/** What the run knows of itself. */
+function told<Args extends unknown[], Result>(
+  definition: Definition<Args, Result>,
+  { task, flow }: Scope,
+  args: Args,
+) {
+  return {
+    parameters: namedValues(definition, args),
+    tags: definition.tags,
+    logPrints: definition.logPrints ?? (task ?? flow)?.logPrints ?? true,
+  };
+}
+
+function described<Args extends unknown[], Result>(definition: Definition<Args, Result>) {
+  const { tags, description, version } = definition;
+  return {
+    tags,
+    ...(description !== undefined && { description }),
+    ...(version !== undefined && { version }),
+  };
 }

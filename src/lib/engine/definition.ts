@@ -2,6 +2,7 @@ import type { CachePlan } from './cache-plan';
 import type { StateValue } from '$lib/contract/states';
 import type { RetryPolicy } from './retry-policy';
 import type { RunFacts } from './scope';
+import type { StandardSchema } from './standard-schema';
 import type { Transaction } from './transaction';
 
 /** A task or flow as it was written: what a call of it needs to know. */
@@ -11,6 +12,16 @@ export interface Definition<Args extends unknown[], Result> {
   readonly tags: readonly string[];
   readonly body: (...args: Args) => Result | PromiseLike<Result>;
   readonly parameterNames: readonly string[];
+  /** Those defaults that are plain values, by parameter name. */
+  readonly parameterDefaults: Readonly<Record<string, unknown>>;
+  /** What the arguments must be; they are not looked at when absent. */
+  readonly parameterSchema?: StandardSchema;
+  /** Names each run from its parameters; without it, runs have names of their own. */
+  readonly nameRun?: (parameters: Readonly<Record<string, unknown>>) => unknown;
+  readonly description?: string;
+  readonly version?: string;
+  /** Whether prints are kept with the run; absent: as around it. */
+  readonly logPrints?: boolean;
   /** The function as it is written. */
   readonly source: () => string;
   readonly retry: RetryPolicy;

@@ -125,8 +125,10 @@ export class Engine {
     });
   }
 
-  /** A line that the code prints, where it stands. */
+  /** A line that the code prints, where it stands; a run that keeps no prints leaves it to the program. */
   print(text: string): void {
-    this.log(this.scope(), 'PRINT', text);
+    const scope = this.scope();
+    const kept = (scope.task ?? scope.flow)?.logPrints ?? true;
+    this.log(kept ? scope : this.program, 'PRINT', text);
   }
 }

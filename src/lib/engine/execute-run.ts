@@ -1,3 +1,4 @@
+import { checkedArguments, neverBegun } from './begin-run';
 import type { StateValue } from '$lib/contract/states';
 import type { Definition, Hook } from './definition';
 import { cachedState, cacheKeyOf, keepResult } from './cache';
@@ -22,7 +23,7 @@ export async function executeRun<Args extends unknown[], Result>(
   engine: Engine,
   run: Run,
   definition: Definition<Args, Result>,
-  args: Args,
+  given: Args,
   subject: unknown,
 ): Promise<State<Result>> {
   const { onCrashed } = definition.hooks;
@@ -32,6 +33,14 @@ export async function executeRun<Args extends unknown[], Result>(
   }
   const restored = restoredState<Result>(engine, run);
   if (restored) return finishRestored(engine, run, definition, subject, restored);
+  let args = given;
+  if (run.obstacle || definition.parameterSchema) {
+    try {
+      args = await run.cancellation.race(checkedArguments(engine, run, definition, given));
+    } catch (error) {
+      return neverBegun(engine, run, definition, subject, error);
+    }
+  }
   const cached = definition.cache && (await fromCache(engine, run, definition, args, subject));
   if (cached?.state) return cached.state;
   let own: Transaction | undefined;

@@ -1,24 +1,93 @@
 import type { Json } from '$lib/contract/json';
+import type { Definition } from './definition';
 import { encodeValue } from './encode-value';
 
 /** What esbuild makes of an async function whose parameters are more than names. */
 const LOWERED =
   /^.{0,200}?\b__async\w*\((?:this|null), (?:arguments|\[\.\.\.\w+\]), function\*\s*(?=\()/s;
 
-/** The arguments of a call by parameter name; one without a name is `arg0`, `arg1`, ... */
-export function nameArguments(names: readonly string[], args: readonly unknown[]): Json {
+type Named = Pick<Definition<never, never>, 'parameterNames' | 'parameterDefaults'>;
+
+/**
+ * The arguments of a call by parameter name; one without a name is `arg0`, `arg1`, ... One left
+ * out has its default, where that is a plain value that the source tells.
+ */
+export function namedValues(
+  { parameterNames, parameterDefaults }: Named,
+  args: readonly unknown[],
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  const count = Math.max(args.length, parameterNames.length);
+  for (let index = 0; index < count; index++) {
+    const name = parameterNames[index] ?? `arg${index}`;
+    const value = args[index] === undefined ? parameterDefaults[name] : args[index];
+    if (value !== undefined) values[name] = value;
+  }
+  return values;
+}
+
+/** The same as JSON, as events tell it. */
+export function encodeParameters(values: Readonly<Record<string, unknown>>): Json {
   const parameters = Object.create(null) as Record<string, Json>;
-  args.forEach((value, index) => {
-    if (value !== undefined) parameters[names[index] ?? `arg${index}`] = encodeValue(value);
-  });
+  for (const [name, value] of Object.entries(values)) parameters[name] = encodeValue(value);
   return parameters;
+}
+
+/** The way back: arguments by position. Those that `values` does not name stay as they were. */
+export function positioned(
+  names: readonly string[],
+  args: readonly unknown[],
+  values: unknown,
+): unknown[] {
+  const given = (typeof values === 'object' && values !== null ? values : {}) as Record<
+    string,
+    unknown
+  >;
+  const list = Array.from({ length: Math.max(args.length, names.length) }, (_, index) => {
+    const name = names[index] ?? `arg${index}`;
+    return Object.hasOwn(given, name) ? given[name] : args[index];
+  });
+  // What was left out stays left out: the function counts its arguments.
+  while (list.length > args.length && list.at(-1) === undefined) list.pop();
+  return list;
+}
+
+/** True for a function with one parameter that it takes apart, `({ nombre, edad })`. */
+export function isOneValue({ parameterNames }: Named): boolean {
+  return parameterNames.length === 1 && parameterNames[0] === 'arg0';
 }
 
 /** The names of a function's parameters, as far as its source tells them. */
 export function parameterNames(fn: (...args: never[]) => unknown): readonly string[] {
+  return parametersOf(fn).map(nameOf);
+}
+
+/** The defaults of a function's parameters that are plain values: numbers, texts and the like. */
+export function parameterDefaults(
+  fn: (...args: never[]) => unknown,
+): Readonly<Record<string, unknown>> {
+  const defaults: Record<string, unknown> = {};
+  for (const parameter of parametersOf(fn)) {
+    const [, name, source] = /^([\p{L}_$][\p{L}\p{N}_$]*)\s*=\s*(.+)$/su.exec(parameter) ?? [];
+    const value = source === undefined ? undefined : plainValue(source.trim());
+    if (name !== undefined && value !== undefined) defaults[name] = value;
+  }
+  return defaults;
+}
+
+function plainValue(source: string): unknown {
+  const quoted = /^(['`])([^'"`\\\n$]*)\1$/.exec(source);
+  try {
+    return JSON.parse(quoted ? `"${quoted[2]}"` : source) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function parametersOf(fn: (...args: never[]) => unknown): readonly string[] {
   const source = Function.prototype.toString.call(fn);
   const lowered = LOWERED.exec(source)?.[0] ?? '';
-  return splitParameters(source.slice(lowered.length)).map(nameOf);
+  return splitParameters(source.slice(lowered.length));
 }
 
 function nameOf(parameter: string, index: number): string {

@@ -19,6 +19,9 @@ interface RunOrigin {
   readonly key: string;
   readonly parent: Scope;
   readonly site: Site | undefined;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly tags: readonly string[];
+  readonly logPrints: boolean;
 }
 
 type ResultFacts = Pick<StateChanged, 'result' | 'resultText' | 'resultLost'>;
@@ -29,7 +32,14 @@ const PENDING: StateValue = { type: 'PENDING', name: 'Pending' };
 export class Run implements RunFacts {
   readonly kind: 'flow' | 'task';
   readonly id: string;
-  readonly name: string;
+  /** Final once the run has been told of. */
+  name: string;
+  /** As its schema gave them back, once they have been looked at. */
+  parameters: Readonly<Record<string, unknown>>;
+  /** Why it can never begin. */
+  obstacle: Error | undefined;
+  readonly tags: readonly string[];
+  readonly logPrints: boolean;
   readonly definitionName: string;
   readonly call: number;
   readonly key: string;
@@ -53,6 +63,9 @@ export class Run implements RunFacts {
     this.key = origin.key;
     this.parent = origin.parent;
     this.site = origin.site;
+    this.parameters = origin.parameters;
+    this.tags = origin.tags;
+    this.logPrints = origin.logPrints;
     // What is inside ends with what is around it.
     this.#forgetParent = inherit(origin.parent.cancellation, this.cancellation);
   }
@@ -68,6 +81,14 @@ export class Run implements RunFacts {
 
   get label(): string {
     return `${this.kind === 'flow' ? 'Flow' : 'Task'} run '${this.name}'`;
+  }
+
+  /** Where code about the run stands that is not its body: a name, a schema. */
+  outerScope(): Scope {
+    const { parent } = this;
+    return this.kind === 'flow'
+      ? { ...parent, flow: this, task: undefined }
+      : { ...parent, task: this };
   }
 
   /** Begins an attempt, in a scope of its own: what an attempt before it left behind stays there. */

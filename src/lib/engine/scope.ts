@@ -36,6 +36,15 @@ export interface RunFacts {
   readonly site: Site | undefined;
   /** Its logger's name, and what it is called in sentences: `Task run 'tarea1-0'`. */
   readonly label: string;
+  /** The flow's or task's name. */
+  readonly definitionName: string;
+  /** What it was called with, by name. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly tags: readonly string[];
+  /** How many attempts were begun. */
+  readonly runCount: number;
+  /** Whether what is printed in it is kept with it. */
+  readonly logPrints: boolean;
   /** How it stands at this moment. */
   readonly state: StateValue;
   /** Goes to a state of the table. */

@@ -1,5 +1,6 @@
 import { CachePolicy } from '$lib/engine/cache-policy';
 import { inspect } from '$lib/engine/inspect';
+import { isStandardSchema } from '$lib/engine/standard-schema';
 import { WrongDefinition } from './wrong-definition';
 
 /** What a value should have been, or undefined when it is that. */
@@ -12,6 +13,10 @@ const amount = (value: unknown) =>
 const text: Check = (value) =>
   typeof value === 'string' && value !== '' ? undefined : 'a text that is not empty';
 const fn: Check = (value) => (typeof value === 'function' ? undefined : 'a function');
+const textOrFn: Check = (value) =>
+  typeof value === 'function' || (typeof value === 'string' && value !== '')
+    ? undefined
+    : 'a text with parameters in braces, or a function';
 const flag: Check = (value) => (typeof value === 'boolean' ? undefined : 'true or false');
 const hooks: Check = (value) =>
   [value].flat().every((hook) => typeof hook === 'function')
@@ -37,6 +42,10 @@ const SHARED: Record<string, Check> = {
   },
   timeoutSeconds: (value) =>
     amount(value) && value !== 0 ? undefined : 'a number of seconds above 0',
+  parameters: (value) =>
+    isStandardSchema(value) ? undefined : 'a Standard Schema: an object with a ~standard property',
+  validateParameters: flag,
+  logPrints: flag,
   onRunning: hooks,
   onCompletion: hooks,
   onFailure: hooks,
@@ -47,6 +56,7 @@ const SHARED: Record<string, Check> = {
 const CHECKS = {
   task: {
     ...SHARED,
+    taskRunName: textOrFn,
     retryJitterFactor: (value) => (amount(value) ? undefined : 'a number from 0 on'),
     retryConditionFn: fn,
     persistResult: flag,
@@ -61,6 +71,7 @@ const CHECKS = {
   },
   flow: {
     ...SHARED,
+    flowRunName: textOrFn,
     taskRunner: (value) =>
       typeof value === 'object' && value !== null && 'maxWorkers' in value
         ? undefined

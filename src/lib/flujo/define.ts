@@ -2,10 +2,11 @@ import type { Definition, Hook as EngineHook, Hooks } from '$lib/engine/definiti
 import { HOOK_MOMENTS, type HookMoment } from '$lib/engine/definition';
 import { inspect } from '$lib/engine/inspect';
 import { DEFAULT_POLICY, NO_CACHE } from '$lib/engine/cache-policy';
-import { parameterNames } from '$lib/engine/parameters';
+import { parameterDefaults, parameterNames } from '$lib/engine/parameters';
 import { checkOptions } from './check-options';
 import { installedEngine } from './installed-engine';
 import type { FlowOptions, TaskOptions } from './options';
+import { runNamer } from './run-namer';
 import { WrongDefinition } from './wrong-definition';
 
 type Options = TaskOptions & FlowOptions;
@@ -37,8 +38,11 @@ export function define<Args extends unknown[], Result>(
     kind,
     name: options.name ?? (body.name || variableName() || nameless(kind)),
     tags: options.tags ?? [],
+    ...(options.description !== undefined && { description: options.description }),
+    ...(options.version !== undefined && { version: options.version }),
+    ...(options.logPrints !== undefined && { logPrints: options.logPrints }),
     body,
-    parameterNames: parameterNames(source),
+    ...parametersOf(kind, options, source),
     source: () => Function.prototype.toString.call(source),
     retry: {
       retries: options.retries ?? 0,
@@ -73,6 +77,21 @@ function cacheOf({
       ...(cacheKeyFn && { keyFn: cacheKeyFn }),
       ...(cacheExpirationSeconds !== undefined && { expirationSeconds: cacheExpirationSeconds }),
     },
+  };
+}
+
+function parametersOf(
+  kind: 'task' | 'flow',
+  { parameters, validateParameters = true, taskRunName, flowRunName }: Options,
+  source: (...args: never[]) => unknown,
+) {
+  const names = parameterNames(source);
+  const named = kind === 'task' ? taskRunName : flowRunName;
+  return {
+    parameterNames: names,
+    parameterDefaults: parameterDefaults(source),
+    ...(parameters && validateParameters && { parameterSchema: parameters }),
+    ...(named !== undefined && { nameRun: runNamer(`${kind}RunName`, named, names) }),
   };
 }
 

@@ -47,7 +47,11 @@ export { getRunLogger } from './run-logger';
 export type { RunLogger } from './run-logger';
 export { variables } from './variables';
 export type { Variables } from './variables';
+export { runtime } from './runtime';
+export type { FlowRunContext, Runtime, TaskRunContext } from './runtime';
 export { serve } from './serve';
+export { WrongParameters, WrongRunName } from '$lib/engine/begin-run';
+export type { StandardIssue, StandardResult, StandardSchema } from '$lib/engine/standard-schema';
 export { sleep } from './sleep';
 export {
   Cancelled,

@@ -3,6 +3,7 @@ import type { CacheContext } from '$lib/engine/cache-plan';
 import type { CachePolicy } from '$lib/engine/cache-policy';
 import type { RunFacts } from '$lib/engine/scope';
 import type { Transaction } from '$lib/engine/transaction';
+import type { StandardSchema } from '$lib/engine/standard-schema';
 import type { TaskRunner } from './task-runners';
 
 /** A run as hooks see it. */
@@ -38,6 +39,33 @@ export interface RunOptions {
   version?: string;
   /** Words to find runs by. */
   tags?: readonly string[];
+  /**
+   * What the parameters must be: a schema of any library that keeps to Standard Schema, or one of
+   * your own. It is given an object with the arguments by parameter name, and what it gives back
+   * reaches the function. When it refuses, the run ends `Failed` and the function never runs.
+   *
+   * @example
+   * const conNota: StandardSchema<{ nota: number }> = {
+   *   '~standard': {
+   *     version: 1,
+   *     vendor: 'yo',
+   *     validate: (dado) => {
+   *       const nota = Number((dado as { nota: unknown }).nota);
+   *       if (Number.isNaN(nota)) return { issues: [{ message: 'no es un número', path: ['nota'] }] };
+   *       return { value: { nota } };
+   *     },
+   *   },
+   * };
+   * const evalua = flow({ parameters: conNota }, async (nota: number) => { ... });
+   */
+  parameters?: StandardSchema;
+  /** With `false`, `parameters` is not looked at. */
+  validateParameters?: boolean;
+  /**
+   * Whether what is printed is kept with the run, which is the usual here. With `false` a print
+   * still shows in the console, but as the program's own line, not the run's.
+   */
+  logPrints?: boolean;
   /** How often it is tried again after a failure: `retries: 3` makes up to four attempts. */
   retries?: number;
   /**
@@ -69,6 +97,14 @@ export interface TaskOptions extends RunOptions {
    * from 10 to 15. Many tasks that failed together then do not come back together.
    */
   retryJitterFactor?: number;
+  /**
+   * Names each run: a text in which `{nombre}` or `{pedido.id}` stand for the parameters, or a
+   * function that gives the name. It is made once a run, not once an attempt.
+   *
+   * @example
+   * const saluda = task({ taskRunName: 'saluda-{nombre}' }, async (nombre: string) => { ... });
+   */
+  taskRunName?: string | ((parameters: Readonly<Record<string, unknown>>) => string);
   /**
    * Decides whether a failure is worth a retry. One that throws says no.
    *
@@ -109,6 +145,14 @@ export interface TaskOptions extends RunOptions {
 
 /** What a flow can be told. */
 export interface FlowOptions extends RunOptions {
+  /**
+   * Names each run, in place of a colour and an animal: a text in which `{ciudad}` or `{pedido.id}`
+   * stand for the parameters, or a function that gives the name.
+   *
+   * @example
+   * const reporte = flow({ flowRunName: 'reporte-de-{ciudad}' }, async (ciudad: string) => { ... });
+   */
+  flowRunName?: string | ((parameters: Readonly<Record<string, unknown>>) => string);
   /** How submitted tasks share the flow: `concurrent()`, the usual, or `sequential()`. */
   taskRunner?: TaskRunner;
 }

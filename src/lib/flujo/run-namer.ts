@@ -1,0 +1,50 @@
+import { inspect } from '$lib/engine/inspect';
+import { WrongDefinition } from './wrong-definition';
+
+type NameRun = (parameters: Readonly<Record<string, unknown>>) => unknown;
+
+/** `{nombre}` or `{pedido.id}`; `{{` and `}}` stand for the braces themselves. */
+const MARK = /\{\{|\}\}|\{([^{}]*)\}/g;
+const PATH = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*$/u;
+
+/**
+ * What names the runs of a task or flow: the function itself, or the template filled in. Throws
+ * WrongDefinition when the template speaks of a parameter that there is not.
+ */
+export function runNamer(
+  option: 'taskRunName' | 'flowRunName',
+  given: string | NameRun,
+  parameterNames: readonly string[],
+): NameRun {
+  if (typeof given === 'function') return given;
+  for (const [, path] of given.matchAll(MARK)) {
+    if (path !== undefined) checkPath(option, path, parameterNames);
+  }
+  return (parameters) =>
+    given.replace(MARK, (mark, path: string | undefined) =>
+      path === undefined ? mark.charAt(0) : textAt(parameters, path),
+    );
+}
+
+function checkPath(option: string, path: string, names: readonly string[]): void {
+  if (!PATH.test(path)) {
+    throw new WrongDefinition(
+      `'${option}' has {${path}}, which is no parameter; write {{ for a brace`,
+    );
+  }
+  const [root = ''] = path.split('.');
+  if (names.includes(root)) return;
+  const known = names.length > 0 ? `it has ${names.join(', ')}` : 'it has none';
+  throw new WrongDefinition(`'${option}' has {${path}}, but there is no such parameter; ${known}`);
+}
+
+function textAt(parameters: unknown, path: string): string {
+  let value = parameters;
+  for (const step of path.split('.')) {
+    value =
+      typeof value === 'object' && value !== null
+        ? (value as Record<string, unknown>)[step]
+        : undefined;
+  }
+  return typeof value === 'string' ? value : inspect(value);
+}

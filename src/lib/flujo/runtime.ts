@@ -1,0 +1,124 @@
+import type { RunFacts } from '$lib/engine/scope';
+import { NoEngine, installedEngine } from './installed-engine';
+
+/** What the code can know of the flow run that it stands in; all `undefined` outside any. */
+export interface FlowRunContext {
+  readonly id: string | undefined;
+  /** Its colour and animal, or the name that `flowRunName` gave it. */
+  readonly name: string | undefined;
+  readonly flowName: string | undefined;
+  /** What it was called with, by parameter name. */
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
+  readonly tags: readonly string[] | undefined;
+  /** How many times its function was started: 2 in the first retry. */
+  readonly runCount: number | undefined;
+  /** The flow run that called it, if it is a subflow run. */
+  readonly parentFlowRunId: string | undefined;
+  /** The outermost flow run: its own id when nothing called it. */
+  readonly rootFlowRunId: string | undefined;
+}
+
+/** What the code can know of the task run that it stands in; all `undefined` outside any. */
+export interface TaskRunContext {
+  readonly id: string | undefined;
+  /** Such as `cargar-3`, or the name that `taskRunName` gave it. */
+  readonly name: string | undefined;
+  readonly taskName: string | undefined;
+  /** What it was called with, by parameter name. */
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
+  readonly tags: readonly string[] | undefined;
+  /** How many times its function was started: 2 in the first retry. */
+  readonly runCount: number | undefined;
+  /** The flow run that it belongs to. */
+  readonly flowRunId: string | undefined;
+  /** The task run that called it, when a task did. */
+  readonly parentTaskRunId: string | undefined;
+}
+
+/** The runs that are going on where the code stands. */
+export interface Runtime {
+  readonly flowRun: FlowRunContext;
+  readonly taskRun: TaskRunContext;
+}
+
+/**
+ * What the code can know of its own run: read it inside a flow or a task. Outside, everything is
+ * `undefined`.
+ *
+ * @example
+ * const descarga = task({ retries: 2 }, async function descarga(url: string) {
+ *   console.log(runtime.taskRun.name, 'va por el intento', runtime.taskRun.runCount);
+ * });
+ */
+export const runtime: Runtime = {
+  flowRun: {
+    get id() {
+      return flow()?.id;
+    },
+    get name() {
+      return flow()?.name;
+    },
+    get flowName() {
+      return flow()?.definitionName;
+    },
+    get parameters() {
+      return flow()?.parameters;
+    },
+    get tags() {
+      return flow()?.tags;
+    },
+    get runCount() {
+      return flow()?.runCount;
+    },
+    get parentFlowRunId() {
+      return flow()?.parent.flow?.id;
+    },
+    get rootFlowRunId() {
+      let root = flow();
+      while (root?.parent.flow) root = root.parent.flow;
+      return root?.id;
+    },
+  },
+  taskRun: {
+    get id() {
+      return task()?.id;
+    },
+    get name() {
+      return task()?.name;
+    },
+    get taskName() {
+      return task()?.definitionName;
+    },
+    get parameters() {
+      return task()?.parameters;
+    },
+    get tags() {
+      return task()?.tags;
+    },
+    get runCount() {
+      return task()?.runCount;
+    },
+    get flowRunId() {
+      return task()?.parent.flow?.id;
+    },
+    get parentTaskRunId() {
+      return task()?.parent.task?.id;
+    },
+  },
+};
+
+function flow(): RunFacts | undefined {
+  return scope()?.flow;
+}
+function task(): RunFacts | undefined {
+  return scope()?.task;
+}
+
+function scope() {
+  try {
+    return installedEngine().scope();
+  } catch (error) {
+    if (error instanceof NoEngine) return undefined;
+    throw error;
+  }
+}
