@@ -127,6 +127,14 @@ describe('the watch itself', () => {
     expect(about('src/lib/features/runs/a.ts', line)).toMatch(why);
   });
 
+  test('lets an embed tell its height and hear nothing', () => {
+    const place = 'src/lib/features/embed/tell-height.ts';
+    expect(about(place, 'parent.postMessage(1, "*");')).toBe('');
+    expect(about(place, 'parent.postMessage(1, "*"); addEventListener("message", go);')).toMatch(
+      'messages',
+    );
+  });
+
   test('refuses listeners and open frames in markup', () => {
     const listening = '<svelte:window onmessage={go} />';
     expect(about('src/lib/ui/A.svelte', listening)).toMatch('messages');

@@ -4,7 +4,7 @@ import { recallResult } from '$lib/history/results';
 import { loadVariables } from '$lib/history/variables';
 import { createId } from '$lib/sandbox/create-id';
 import { SandboxPool } from '$lib/sandbox/sandbox-pool';
-import { RunSession } from './run-session.svelte';
+import { RunSession, type RunSessionParts } from './run-session.svelte';
 
 /** Storage that takes longer than this is not waited for. */
 const KEEPING_MS = 10_000;
@@ -24,17 +24,14 @@ interface SessionOptions {
   readonly onProblem: (problem: RecordingProblem) => void;
 }
 
-/** A session with the browser's own parts; its runs are kept in the history. */
-export function createRunSession({ home, known, onProblem }: SessionOptions): PageSession {
-  const compiler = new Compiler(known);
+/** A session with the browser's own parts. `keep` keeps its runs in the history; left out, they pass. */
+export function createRunSession(keep?: SessionOptions): PageSession {
+  const compiler = new Compiler(keep?.known);
   const sandboxes = new SandboxPool();
   const session = new RunSession({
     compiler,
     sandboxes,
-    record: ({ id, program, ledger }) =>
-      startRecording({ id, program, ledger, home: home(), onProblem }),
-    recall: (key) => recallResult(home(), key),
-    variables: () => loadVariables(home()),
+    ...(keep && kept(keep)),
     newId: createId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     now: () => Date.now(),
@@ -49,5 +46,17 @@ export function createRunSession({ home, known, onProblem }: SessionOptions): Pa
       sandboxes.dispose();
       compiler.dispose();
     },
+  };
+}
+
+function kept({
+  home,
+  onProblem,
+}: SessionOptions): Pick<RunSessionParts, 'record' | 'recall' | 'variables'> {
+  return {
+    record: ({ id, program, ledger }) =>
+      startRecording({ id, program, ledger, home: home(), onProblem }),
+    recall: (key) => recallResult(home(), key),
+    variables: () => loadVariables(home()),
   };
 }

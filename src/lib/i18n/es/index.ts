@@ -1,3 +1,4 @@
+import { embed } from './embed';
 import { examples } from './examples';
 import { files } from './files';
 import { home } from './home';
@@ -8,4 +9,4 @@ import { share } from './share';
 import { shell } from './shell';
 import { workbench } from './workbench';
 
-export const es = { examples, files, home, runUi, runs, settings, share, shell, workbench };
+export const es = { embed, examples, files, home, runUi, runs, settings, share, shell, workbench };
