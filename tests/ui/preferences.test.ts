@@ -82,3 +82,21 @@ test('where storage is forbidden a choice lasts as long as the page', () => {
   loaded.language = 'es';
   expect(loaded.language).toBe('es');
 });
+
+test('what was chosen goes elsewhere and comes back; what is no choice is left out', () => {
+  const one = preferences();
+  one.theme = 'dark';
+  one.language = 'es';
+  const other = preferences(here);
+  other.choose(JSON.parse(JSON.stringify(one.chosen())) as Record<string, unknown>);
+  expect([other.theme, other.language]).toEqual(['dark', 'es']);
+  other.choose({ theme: 'pink', language: 7, more: true });
+  expect([other.theme, other.language]).toEqual(['dark', 'es']);
+});
+
+test('what is forgotten is gone at the next visit', () => {
+  const one = preferences();
+  one.theme = 'dark';
+  one.forget();
+  expect([one.theme, preferences().theme]).toEqual(['dark', 'system']);
+});

@@ -61,9 +61,27 @@ export class Preferences {
       browserLanguage(navigator.languages);
   }
 
+  /** What was chosen, to be kept elsewhere. */
+  chosen(): Readonly<Record<string, unknown>> {
+    return { language: this.#chosenLanguage, theme: this.#theme };
+  }
+
+  /** Takes what `chosen` gave, wherever it comes from: what is no choice is left out. */
+  choose({ language, theme }: Readonly<Record<string, unknown>>): void {
+    const known = oneOf(LANGUAGES, language);
+    if (known) this.language = known;
+    this.theme = oneOf(THEMES, theme) ?? this.#theme;
+  }
+
+  /** Keeps nothing any more; what is in use stays so until the page is loaded again. */
+  forget(): void {
+    this.#chosenLanguage = undefined;
+    attempt(() => localStorage.removeItem(STORED));
+    attempt(() => sessionStorage.removeItem(VISIT_LANGUAGE));
+  }
+
   #store(): void {
-    const kept = { language: this.#chosenLanguage, theme: this.#theme };
-    attempt(() => localStorage.setItem(STORED, JSON.stringify(kept)));
+    attempt(() => localStorage.setItem(STORED, JSON.stringify(this.chosen())));
   }
 }
 

@@ -12,12 +12,30 @@ export const settings: typeof es = {
     'Your runs and programs are kept in this browser only; nothing leaves your computer.',
   used: (size: string) => `Space used: ${size}`,
   usedUnknown: 'This browser does not say how much space is used.',
-  deleteAll: 'Delete all history',
-  confirmTitle: 'Delete all history?',
-  confirmText: 'All runs and saved programs are deleted. This cannot be undone.',
+  deleteAll: 'Delete everything',
+  confirmTitle: 'Delete everything?',
+  confirmText:
+    'All runs, programs and settings are deleted from this browser. This cannot be undone.',
   confirm: 'Delete everything',
   cancel: 'Cancel',
   deleting: 'Deleting…',
-  deleted: 'The history is empty.',
+  deleted: 'Nothing of yours is left here.',
   deleteFailed: 'It could not be deleted. Close other tabs of Flujo and try again.',
+
+  // Backup
+  backup: 'Backup',
+  backupHint:
+    'Everything that this browser keeps in one file: programs, runs and settings. Restoring adds it to what is here; nothing is replaced.',
+  backupSave: 'Download a backup',
+  backupOpen: 'Restore a backup',
+  backupSaving: 'Preparing the backup…',
+  backupOpening: 'Restoring…',
+  backupFailed: 'It could not be done: the browser does not allow reading or keeping here.',
+  notBackup: 'That file is no backup of Flujo. Nothing was changed.',
+  laterBackup:
+    'That backup was made with a later version of Flujo. Reload the page. Nothing was changed.',
+  restored: (what: string, added: string, skipped: string, refused: string) =>
+    `${what}: ${added} added, ${skipped} were here already, ${refused} could not be read.`,
+  restoredPrograms: 'Programs',
+  restoredRuns: 'Runs',
 };

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { backupLines } from '$lib/history/backup';
+import { loadProgramRun, loadRun } from '$lib/history/load-run';
+import { savePlayground } from '$lib/history/playgrounds';
+import { restoreBackup } from '$lib/history/restore-backup';
+import type { HistoryDatabase } from '$lib/history/schema';
+import { textLines } from '$lib/history/text-lines';
+import { print, programStarted, secondExample } from '../projections/exam-events';
+import { keep, testDatabase } from './test-database';
+
+const HEAD = '{"kind":"flujo-backup","v":1,"madeAt":1,"settings":{}}\n';
+const draft = { id: 'd1', files: { 'main.ts': 'await flujo1();' }, entry: 'main.ts', updatedAt: 5 };
+
+async function backupOf(database: HistoryDatabase): Promise<string> {
+  let text = '';
+  const head = { madeAt: 1, settings: { theme: 'dark' } };
+  for await (const line of backupLines(head, database)) text += line;
+  return text;
+}
+const restore = (text: string, database: HistoryDatabase) =>
+  restoreBackup(textLines(new Blob([text])), database);
+const counts = (added: number, skipped: number, refused: number) => ({ added, skipped, refused });
+
+async function filled(): Promise<HistoryDatabase> {
+  const database = testDatabase();
+  await keep('p1', secondExample, { database });
+  const prints = Array.from({ length: 5000 }, (_, n) => print(n, `línea ${n}`));
+  await keep('p2', [programStarted(0), ...prints], { database });
+  await savePlayground(draft, database);
+  await database.results.add({ home: 'd1', key: 'k', text: '7', keptAt: 3 });
+  return database;
+}
+
+test('a backup brings everything to another browser, and adds nothing twice', async () => {
+  const text = await backupOf(await filled());
+  const other = testDatabase();
+  const first = await restore(text, other);
+  expect(first).toEqual({
+    kind: 'restored',
+    playgrounds: counts(1, 0, 0),
+    runs: counts(2, 0, 0),
+    damagedLines: 0,
+    settings: { theme: 'dark' },
+  });
+  expect((await loadProgramRun('p1', other))?.events).toEqual(secondExample);
+  expect((await loadProgramRun('p2', other))?.events).toHaveLength(5001);
+  expect((await loadRun('cornflower-armadillo', other))?.flowRun.stateName).toBe('Completed');
+  expect(await restore(text, other)).toMatchObject({
+    playgrounds: counts(0, 1, 0),
+    runs: counts(0, 2, 0),
+  });
+});
+
+test('every table is in a backup, or is read from what is', async () => {
+  const inBackup = ['playgrounds', 'programRuns', 'eventChunks', 'results'];
+  const readAnew = ['flowRuns'];
+  const names = testDatabase().tables.map(({ name }) => name);
+  expect(names.sort()).toEqual([...inBackup, ...readAnew].sort());
+});
+
+test('a playground that changed here or there is kept twice, never replaced', async () => {
+  const database = testDatabase();
+  await savePlayground({ ...draft, files: { 'main.ts': 'mine' } }, database);
+  const line = JSON.stringify({ kind: 'playground', row: draft });
+  await restore(HEAD + line, database);
+  expect((await database.playgrounds.get('d1'))?.files).toEqual({ 'main.ts': 'mine' });
+  expect((await database.playgrounds.get('d1~5'))?.files).toEqual(draft.files);
+  expect(await restore(HEAD + line, database)).toMatchObject({ playgrounds: counts(0, 1, 0) });
+});
+
+test('what is damaged is left out and counted, the rest is taken', async () => {
+  const lines = (await backupOf(await filled())).split('\n');
+  const events = lines.findIndex((line) => line.startsWith('{"kind":"events"'));
+  lines[events] = '{"kind":"events","text":"[{\\"type\\":\\"burn\\"}]"}';
+  lines.push('no JSON', '{"kind":"other"}', '{"kind":"run","row":{"id":7}}');
+  const bad = { ...draft, id: 'd2', files: { '../a.ts': '' }, entry: '../a.ts' };
+  lines.push(JSON.stringify({ kind: 'playground', row: bad }));
+  const database = testDatabase();
+  expect(await restore(lines.join('\n'), database)).toMatchObject({
+    playgrounds: counts(1, 0, 1),
+    runs: counts(1, 0, 2),
+    damagedLines: 2,
+  });
+});
+
+test.each([
+  ['nothing', '', 'not-a-backup'],
+  ['a run file', '{"v":1,"program":{}}', 'not-a-backup'],
+  ['bytes', '\0\u0001\u0002', 'not-a-backup'],
+  ['a later version', HEAD.replace('"v":1', '"v":2'), 'later-version'],
+])('%s is no backup, and changes nothing', async (_, text, reason) => {
+  const database = testDatabase();
+  expect(await restore(text, database)).toEqual({ kind: 'refused', reason });
+  expect(await database.programRuns.count()).toBe(0);
+});
+
+test('a backup made by version 1 is restored as ever', async () => {
+  const text = readFileSync('tests/fixtures/v1.flujo-backup.jsonl', 'utf8');
+  const database = testDatabase();
+  expect(await restore(text, database)).toMatchObject({
+    playgrounds: counts(1, 0, 0),
+    runs: counts(1, 0, 0),
+    damagedLines: 0,
+  });
+  expect(await database.flowRuns.count()).toBe(2);
+});

@@ -1,0 +1,57 @@
+import { expect, journey } from './support/journey';
+import { PlaygroundPage } from './support/playground';
+
+journey(
+  'everything goes into one file and comes back in another browser',
+  async ({ page, browser }) => {
+    const play = await PlaygroundPage.open(page);
+    await play.write(
+      "console.log('mine');\nimport { flow } from 'flujo';\nawait flow(async function suma() {})();\n",
+    );
+    await play.run();
+    await play.ended('Completed');
+    await expect(page.getByText('Saved in this browser')).toBeVisible();
+    await page.goto('settings/?lang=en');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download a backup' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(/^\d{4}-\d\d-\d\d\.flujo-backup\.jsonl$/);
+    const path = await file.path();
+
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    const chooser = other.locator('input[type="file"]');
+    await other.goto('settings/?lang=en');
+    await chooser.setInputFiles(path);
+    await expect(other.getByText('Programs: 1 added, 0 were here already')).toBeVisible();
+    await expect(other.getByText('Runs: 1 added, 0 were here already')).toBeVisible();
+    await chooser.setInputFiles(path);
+    await expect(other.getByText('Runs: 0 added, 1 were here already')).toBeVisible();
+    await other.goto('runs/?lang=en');
+    await expect(other.getByRole('link', { name: 'suma' })).toBeVisible();
+    await other.goto('play/?lang=en');
+    await expect(other.locator('.view-lines')).toContainText('mine');
+
+    await other.goto('settings/?lang=en');
+    await other.getByRole('button', { name: 'Delete everything' }).click();
+    await other.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
+    await expect(other.getByText('Nothing of yours is left here.')).toBeVisible();
+    await other.goto('play/?lang=en');
+    await expect(other.locator('.view-lines')).toContainText('tarea1');
+    await context.close();
+  },
+);
+
+journey(
+  'a backup made by version 1 is restored, and one that is none says so',
+  async ({ page }) => {
+    await page.goto('settings/?lang=en');
+    const chooser = page.locator('input[type="file"]');
+    await chooser.setInputFiles('tests/fixtures/links-v1.json');
+    await expect(
+      page.getByText('That file is no backup of Flujo. Nothing was changed.'),
+    ).toBeVisible();
+    await chooser.setInputFiles('tests/fixtures/v1.flujo-backup.jsonl');
+    await expect(page.getByText('Runs: 1 added')).toBeVisible();
+  },
+);
