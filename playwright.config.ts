@@ -20,6 +20,8 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'es-419',
+    // A worker would fetch the whole site for each journey; those about being offline allow it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
       args: BROWSER_ARGUMENTS,

@@ -43,6 +43,7 @@ export async function types() {
   for (const room of ROOMS_WITHOUT_BROWSER) {
     results.push(await quietly('typescript', ['--noEmit', '-p', `src/lib/${room}`], 'tsc'));
   }
+  results.push(await quietly('typescript', ['--noEmit', '-p', 'src/service-worker'], 'tsc'));
   return add(results);
 }
 

@@ -6,7 +6,7 @@ const PASCAL = /^[A-Z][A-Za-z0-9]*$/;
 const RUNES = /\$(state|derived|effect|props|bindable)\b/;
 /** The frame looks for these by name. */
 const NAMED_BY_KIT = /^src\/hooks(\.(client|server))?\.ts$/;
-const MAY_BE_INDEX = /^src\/lib\/(flujo|i18n\/(es|en))\/index\.ts$/;
+const MAY_BE_INDEX = /^src\/(lib\/(flujo|i18n\/(es|en))|service-worker)\/index\.ts$/;
 
 /** Sentences on names that do not follow style.md; `files` are those of src. */
 export function wrongNames(files: readonly SourceFile[]): string[] {

@@ -7,6 +7,8 @@ const BOOT = 'static/boot.js';
 const TALKERS: readonly (Room | undefined)[] = ['compiler', 'sandbox'];
 /** Tells the page around an embedded playground its height, and nothing else; it listens to nobody. */
 const TELLS_HEIGHT = 'src/lib/features/embed/tell-height.ts';
+/** A service worker and its page know each other by messages only. */
+const UPDATES = ['src/service-worker/index.ts', 'src/lib/features/shell/site-update.svelte.ts'];
 const STORAGE = ['localStorage', 'sessionStorage'];
 const TALK = ['postMessage', 'onmessage', 'onmessageerror'];
 
@@ -26,7 +28,11 @@ export function forbidden(file: SourceFile, reading: Reading): string[] {
   const listens =
     identifiers.has('onmessage') || ['message', 'messageerror'].some((name) => listensTo.has(name));
   const talks = listens || TALK.some((name) => identifiers.has(name));
-  if (talks && !TALKERS.includes(room) && !(file.path === TELLS_HEIGHT && !listens)) {
+  const mayTalk =
+    TALKERS.includes(room) ||
+    UPDATES.includes(file.path) ||
+    (file.path === TELLS_HEIGHT && !listens);
+  if (talks && !mayTalk) {
     found.push(`${file.path}: only compiler and sandbox send and receive messages`);
   }
   const permits = (flag: string): boolean => [...strings].some((text) => text.includes(flag));

@@ -4,7 +4,15 @@ export interface LockPort {
   tryHold(name: string): Promise<(() => void) | undefined>;
 }
 
-export const runLock = (programRunId: string) => `flujo-run-${programRunId}`;
+const RUN_LOCK = 'flujo-run-';
+export const runLock = (programRunId: string) => RUN_LOCK + programRunId;
+
+/** Whether a run goes on in any tab; false where nobody can tell. */
+export async function isAnyRunGoing(): Promise<boolean> {
+  const locks: LockManager | undefined = globalThis.navigator?.locks;
+  const { held = [] } = (await locks?.query()) ?? {};
+  return held.some(({ name }) => name?.startsWith(RUN_LOCK));
+}
 
 /** Web Locks. Undefined where there are none (plain http): nobody can tell whether a tab still lives. */
 export function webLocks(): LockPort | undefined {

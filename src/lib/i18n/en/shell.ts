@@ -25,4 +25,8 @@ export const shell: typeof es = {
     'It is not your code: this page failed. Load it again; your history is still kept in this browser.',
   goHome: 'Go home',
   reload: 'Load again',
+  updateReady: 'There is a new version of Flujo',
+  update: 'Update',
+  updateWaits: 'It will update when the run that is going on has ended',
+  updateLater: 'Later',
 };

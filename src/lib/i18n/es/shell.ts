@@ -23,4 +23,8 @@ export const shell = {
     'No es culpa de tu código: falló esta página. Vuelve a cargarla; tu historial sigue guardado en este navegador.',
   goHome: 'Ir al inicio',
   reload: 'Volver a cargar',
+  updateReady: 'Hay una versión nueva de Flujo',
+  update: 'Actualizar',
+  updateWaits: 'Se actualizará cuando termine la ejecución en marcha',
+  updateLater: 'Más tarde',
 };
