@@ -29,6 +29,7 @@ async function filled(): Promise<HistoryDatabase> {
   await keep('p2', [programStarted(0), ...prints], { database });
   await savePlayground(draft, database);
   await database.results.add({ home: 'd1', key: 'k', text: '7', keptAt: 3 });
+  await database.variables.add({ home: 'd1', name: 'nota', text: '9', setAt: 4 });
   return database;
 }
 
@@ -46,6 +47,8 @@ test('a backup brings everything to another browser, and adds nothing twice', as
   expect((await loadProgramRun('p1', other))?.events).toEqual(secondExample);
   expect((await loadProgramRun('p2', other))?.events).toHaveLength(5001);
   expect((await loadRun('cornflower-armadillo', other))?.flowRun.stateName).toBe('Completed');
+  expect((await other.variables.get(['d1', 'nota']))?.text).toBe('9');
+  expect((await other.results.get(['d1', 'k']))?.text).toBe('7');
   expect(await restore(text, other)).toMatchObject({
     playgrounds: counts(0, 1, 0),
     runs: counts(0, 2, 0),
@@ -53,7 +56,7 @@ test('a backup brings everything to another browser, and adds nothing twice', as
 });
 
 test('every table is in a backup, or is read from what is', async () => {
-  const inBackup = ['playgrounds', 'programRuns', 'eventChunks', 'results'];
+  const inBackup = ['playgrounds', 'programRuns', 'eventChunks', 'results', 'variables'];
   const readAnew = ['flowRuns'];
   const names = testDatabase().tables.map(({ name }) => name);
   expect(names.sort()).toEqual([...inBackup, ...readAnew].sort());

@@ -52,6 +52,7 @@ journey(
       page.getByText('That file is no backup of Flujo. Nothing was changed.'),
     ).toBeVisible();
     await chooser.setInputFiles('tests/fixtures/v1.flujo-backup.jsonl');
-    await expect(page.getByText('Runs: 1 added')).toBeVisible();
+    // Its settings come along: they were Spanish.
+    await expect(page.getByText('Ejecuciones: se agregaron 1')).toBeVisible();
   },
 );

@@ -1,5 +1,14 @@
-import type { PlaygroundRow, ProgramRunRow, ResultRow } from './rows';
-import { parseEventChunk, parsePlayground, parseProgramRun, parseResult } from './rows';
+import {
+  parseEventChunk,
+  parsePlayground,
+  parseProgramRun,
+  parseResult,
+  parseVariable,
+  type PlaygroundRow,
+  type ProgramRunRow,
+  type ResultRow,
+  type VariableRow,
+} from './rows';
 import { database, type HistoryDatabase } from './schema';
 
 /** The first line of a backup; each other line is one BackupLine. All are JSON. */
@@ -17,7 +26,8 @@ export type BackupLine =
   | { readonly kind: 'playground'; readonly row: PlaygroundRow }
   | { readonly kind: 'run'; readonly row: ProgramRunRow }
   | { readonly kind: 'events'; readonly text: string }
-  | { readonly kind: 'result'; readonly row: ResultRow };
+  | { readonly kind: 'result'; readonly row: ResultRow }
+  | { readonly kind: 'variable'; readonly row: VariableRow };
 
 /** Rows read at once. */
 const PAGE = 50;
@@ -38,6 +48,10 @@ export async function* backupLines(
   for (const key of await db.results.toCollection().primaryKeys()) {
     const row = parseResult(await db.results.get(key));
     if (row) yield line({ kind: 'result', row });
+  }
+  for (const key of await db.variables.toCollection().primaryKeys()) {
+    const row = parseVariable(await db.variables.get(key));
+    if (row) yield line({ kind: 'variable', row });
   }
 }
 

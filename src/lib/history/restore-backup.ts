@@ -5,7 +5,13 @@ import { parsePlayground as isPlayground } from '$lib/contract/parse-playground'
 import { RunLedger } from '$lib/projections/run-ledger';
 import { cutChunks } from './event-chunks';
 import { flowRunRows } from './flow-run-rows';
-import { parsePlayground, parseProgramRun, parseResult, type ProgramRunRow } from './rows';
+import {
+  parsePlayground,
+  parseProgramRun,
+  parseResult,
+  parseVariable,
+  type ProgramRunRow,
+} from './rows';
 import { database, type HistoryDatabase } from './schema';
 
 export interface RestoreCounts {
@@ -37,7 +43,7 @@ const other = v.variant('kind', [
   v.object({ kind: v.literal('playground'), row: v.unknown() }),
   v.object({ kind: v.literal('run'), row: v.unknown() }),
   v.object({ kind: v.literal('events'), text: v.string() }),
-  v.object({ kind: v.literal('result'), row: v.unknown() }),
+  v.object({ kind: v.picklist(['result', 'variable']), row: v.unknown() }),
 ]);
 
 /**
@@ -82,6 +88,7 @@ export async function restoreBackup(
     await endRun();
     if (line.kind === 'playground') playgrounds[await addPlayground(line.row, db)] += 1;
     else if (line.kind === 'result') await addResult(line.row, db);
+    else if (line.kind === 'variable') await addVariable(line.row, db);
     else {
       const row = parseProgramRun(line.row);
       if (row) run = { row, ledger: new RunLedger(), damaged: false };
@@ -167,5 +174,13 @@ async function addResult(data: unknown, db: HistoryDatabase): Promise<void> {
   if (!row) return;
   await db.transaction('rw', db.results, async () => {
     if (!(await db.results.get([row.home, row.key]))) await db.results.add(row);
+  });
+}
+
+async function addVariable(data: unknown, db: HistoryDatabase): Promise<void> {
+  const row = parseVariable(data);
+  if (!row) return;
+  await db.transaction('rw', db.variables, async () => {
+    if (!(await db.variables.get([row.home, row.name]))) await db.variables.add(row);
   });
 }
