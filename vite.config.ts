@@ -3,6 +3,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import { bundleAsText } from './build-plugins/bundle-as-text.ts';
 import { compiledProgram } from './build-plugins/compiled-program.ts';
 import { flujoTypes } from './build-plugins/flujo-types.ts';
+import { nodeBundle } from './build-plugins/node-bundle.ts';
 import { siteFiles } from './build-plugins/site-files.ts';
 
 export default defineConfig({
@@ -24,7 +25,14 @@ export default defineConfig({
       'virtua/svelte',
     ],
   },
-  plugins: [bundleAsText(), compiledProgram(), flujoTypes(), siteFiles(), sveltekit()],
+  plugins: [
+    bundleAsText(),
+    compiledProgram(),
+    flujoTypes(),
+    nodeBundle(),
+    siteFiles(),
+    sveltekit(),
+  ],
   // Tests take the browser's Svelte, whose runes react; its other half only renders pages once.
   ...(process.env.VITEST ? { resolve: { conditions: ['browser'] } } : {}),
   test: {

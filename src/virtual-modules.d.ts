@@ -22,3 +22,11 @@ declare module 'virtual:flujo-types' {
   const files: Readonly<Record<string, string>>;
   export default files;
 }
+
+/** A module and all it imports but esbuild, bundled as one module for Node, as text. */
+declare module '*?node-bundle' {
+  const source: string;
+  export default source;
+  /** The version of esbuild that it needs beside it. */
+  export const esbuildVersion: string;
+}

@@ -13,8 +13,10 @@ export const MAY_IMPORT = {
   compiler: ['contract'],
   flujo: ['engine', 'contract'],
   sandbox: ['flujo', 'engine', 'contract'],
+  terminal: ['compiler', 'sandbox', 'projections', 'flujo', 'engine', 'contract'],
   'run-ui': ['projections', 'contract', 'ui', 'i18n'],
   workbench: [
+    'terminal',
     'compiler',
     'sandbox',
     'history',

@@ -58,4 +58,26 @@ export const share: typeof es = {
     'not-a-playground': 'What it holds is no Flujo program.',
   },
   toEditor: 'Go to my editor',
+
+  // Taking along
+  takeAlong: 'Download for the terminal (.zip)',
+  takeAlongHint:
+    'The folder runs with npm install and npm start on Node 20 or later, with the same engine.',
+  preparing: 'Preparing…',
+  takeAlongFailed: 'The file could not be prepared.',
+  readme: (title: string) => `# ${title}
+
+Made with Flujo. It runs in a terminal, with Node 20 or later and the same engine as in the browser:
+
+\`\`\`sh
+npm install
+npm start
+\`\`\`
+
+- \`src/\` holds the program’s files: change them and run again.
+- Questions are answered in the terminal; Ctrl+D closes one unanswered, and Ctrl+C stops everything.
+- \`flujo-history.jsonl\` keeps each event of each run, one a line.
+- What the program writes with \`files\` goes into \`output/\`.
+- In \`package.json\`, under \`flujo\`: the file that runs (\`entry\`), the clock (\`clock\`: \`real\` or \`fast\`), the seed (\`seed\`) and the faults (\`faults\`).
+`,
 };

@@ -57,4 +57,26 @@ export const share = {
     'not-a-playground': 'Lo que contiene no es un programa de Flujo.',
   },
   toEditor: 'Ir a mi editor',
+
+  // Llevarlo consigo
+  takeAlong: 'Descargar para la terminal (.zip)',
+  takeAlongHint:
+    'La carpeta corre con npm install y npm start en Node 20 o posterior, con el mismo motor.',
+  preparing: 'Preparando…',
+  takeAlongFailed: 'No se pudo preparar el archivo.',
+  readme: (title: string) => `# ${title}
+
+Hecho con Flujo. Corre en una terminal, con Node 20 o posterior y el mismo motor que en el navegador:
+
+\`\`\`sh
+npm install
+npm start
+\`\`\`
+
+- \`src/\` tiene los archivos del programa: cámbialos y vuelve a ejecutar.
+- Las preguntas se responden en la terminal; Ctrl+D cierra una sin respuesta y Ctrl+C detiene todo.
+- \`flujo-history.jsonl\` guarda cada evento de cada ejecución, uno por línea.
+- Lo que el programa escribe con \`files\` queda en \`output/\`.
+- En \`package.json\`, bajo \`flujo\`: el archivo que se ejecuta (\`entry\`), el reloj (\`clock\`: \`real\` o \`fast\`), la semilla (\`seed\`) y los fallos (\`faults\`).
+`,
 };
