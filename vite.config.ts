@@ -5,6 +5,7 @@ import { compiledProgram } from './build-plugins/compiled-program.ts';
 import { flujoTypes } from './build-plugins/flujo-types.ts';
 import { nodeBundle } from './build-plugins/node-bundle.ts';
 import { siteFiles } from './build-plugins/site-files.ts';
+import { oneTypescriptWorker } from './build-plugins/one-typescript-worker.ts';
 
 export default defineConfig({
   worker: { format: 'es' },
@@ -30,6 +31,7 @@ export default defineConfig({
     compiledProgram(),
     flujoTypes(),
     nodeBundle(),
+    oneTypescriptWorker(),
     siteFiles(),
     sveltekit(),
   ],
