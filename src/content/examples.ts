@@ -31,14 +31,16 @@ export const EXAMPLES: readonly Example[] = [
 ];
 
 function example(slug: string, about: ExampleAbout, text: string): Example {
+  // Without its last line break, which the editor would show as an empty line.
+  const files = { 'main.ts': text.trimEnd() };
   return {
     slug,
     about,
-    program: { v: 1, files: { 'main.ts': text }, entry: 'main.ts' },
+    program: { v: 1, files, entry: 'main.ts' },
     compiled: async () => {
       const load = compiled[`./examples/${slug}/main.ts`];
       if (!load) throw new Error(`There is no example ${slug}`);
-      return load();
+      return { ...(await load()), files };
     },
   };
 }
