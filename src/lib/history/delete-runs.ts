@@ -23,6 +23,14 @@ export async function deleteProgramRun(id: string, db: HistoryDatabase = databas
   await db.programRuns.delete(id);
 }
 
+/** Deletes program runs one after another; rejects at the first that cannot be deleted. */
+export async function deleteProgramRuns(
+  ids: readonly string[],
+  db: HistoryDatabase = database,
+): Promise<void> {
+  for (const id of ids) await deleteProgramRun(id, db);
+}
+
 /** Empties every table: runs and playgrounds. */
 export async function deleteEverything(db: HistoryDatabase = database): Promise<void> {
   await db.transaction('rw', db.tables, () => Promise.all(db.tables.map((table) => table.clear())));

@@ -19,6 +19,15 @@ export async function loadRun(
   return programRun && programRun.outcome !== 'Deleting' ? { flowRun, programRun } : undefined;
 }
 
+/** A program run without its events; undefined when there is no such run. */
+export async function loadProgramRow(
+  id: string,
+  db: HistoryDatabase = database,
+): Promise<ProgramRunRow | undefined> {
+  const programRun = parseProgramRun(await db.programRuns.get(id));
+  return programRun?.outcome === 'Deleting' ? undefined : programRun;
+}
+
 export interface KeptProgramRun extends KeptEvents {
   readonly programRun: ProgramRunRow;
 }

@@ -1,44 +1,85 @@
 import type { FlowRunRecord, TaskRunRecord } from '$lib/contract/run-file';
 import type { KeptRun } from '$lib/history/load-run';
+import type { ProgramRunRow } from '$lib/history/rows';
 import { RunLedger, type LedgerPrompt } from '$lib/projections/run-ledger';
 import { flowRunsUnder } from '$lib/projections/run-tree';
 import type { TranscriptLine } from '$lib/projections/transcript';
 
-/** What one reading of the history found. */
-export interface RunReading {
-  readonly kept: KeptRun | undefined;
+/** A ledger as far as it was read. */
+export interface EventReading {
   readonly ledger: RunLedger;
   /** Goes up when the ledger, which changes in place, has changed. */
   readonly revision: number;
   readonly damaged: number;
 }
+/** What one reading of the history found. */
+export interface RunReading extends EventReading {
+  readonly kept: KeptRun | undefined;
+}
+export interface ProgramReading extends EventReading {
+  readonly programRun: ProgramRunRow | undefined;
+}
 
 /** Reads a run, and at each later call only the events that came since. */
 export function runReader(flowRunId: string): () => Promise<RunReading> {
-  const ledger = new RunLedger();
-  let next = 0;
-  let damaged = 0;
+  const read = eventReader();
   return async () => {
     const { loadRun } = await import('$lib/history/load-run');
-    const { eventsFrom } = await import('$lib/history/event-chunks');
     const kept = await loadRun(flowRunId);
-    if (!kept) return { kept, ledger, revision: 0, damaged };
-    const more = await eventsFrom(kept.programRun.id, next);
-    for (const event of more.events) ledger.apply(event);
-    next = more.next;
-    damaged += more.damaged;
-    return { kept, ledger, revision: ledger.events.length, damaged };
+    return { kept, ...(await read(kept?.programRun.id)) };
   };
 }
 
-/** One flow run's part of a ledger. */
-export interface RunPart {
-  readonly run: FlowRunRecord;
-  readonly isRoot: boolean;
+/** The same for a program run. */
+export function programReader(id: string): () => Promise<ProgramReading> {
+  const read = eventReader();
+  return async () => {
+    const { loadProgramRow } = await import('$lib/history/load-run');
+    const programRun = await loadProgramRow(id);
+    return { programRun, ...(await read(programRun?.id)) };
+  };
+}
+
+function eventReader(): (programRunId: string | undefined) => Promise<EventReading> {
+  const ledger = new RunLedger();
+  let next = 0;
+  let damaged = 0;
+  return async (programRunId) => {
+    if (programRunId !== undefined) {
+      const { eventsFrom } = await import('$lib/history/event-chunks');
+      const more = await eventsFrom(programRunId, next);
+      for (const event of more.events) ledger.apply(event);
+      next = more.next;
+      damaged += more.damaged;
+    }
+    return { ledger, revision: ledger.events.length, damaged };
+  };
+}
+
+/** What the views of a run show. */
+export interface ViewedPart {
+  /** Absent for a whole program run. */
+  readonly run?: FlowRunRecord;
   readonly lines: readonly TranscriptLine[];
   readonly tasks: readonly TaskRunRecord[];
   readonly subflows: readonly FlowRunRecord[];
   readonly prompts: readonly LedgerPrompt[];
+}
+/** One flow run's part of a ledger. */
+export interface RunPart extends ViewedPart {
+  readonly run: FlowRunRecord;
+  readonly isRoot: boolean;
+}
+
+/** All of a program run. */
+export function wholeOf(ledger: RunLedger): ViewedPart {
+  const copies = <T extends object>(all: Iterable<T>) => [...all].map((item) => ({ ...item }));
+  return {
+    lines: ledger.lines.slice(),
+    tasks: copies(ledger.taskRuns.values()),
+    subflows: copies(ledger.flowRuns.values()),
+    prompts: copies(ledger.prompts.values()),
+  };
 }
 
 /**

@@ -6,6 +6,9 @@ export const runLink = (flowRunId: string) =>
 export const flowLink = (flowName: string) =>
   siteLink(`/flows/flow/?name=${encodeURIComponent(flowName)}`);
 
+export const programLink = (programRunId: string) =>
+  siteLink(`/runs/program/?id=${encodeURIComponent(programRunId)}`);
+
 /** The editor with the program of that run, as it was. */
 export const editorLink = (programRunId: string) =>
   siteLink(`/play/?run=${encodeURIComponent(programRunId)}`);

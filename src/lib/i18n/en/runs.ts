@@ -38,6 +38,26 @@ export const runs = {
   noMatchText: 'Try another state or another flow.',
   clearFilters: 'Clear the filters',
 
+  // Choosing and deleting
+  chooseAll: 'Choose all on this page',
+  choose: (name: string) => `Choose ${name}`,
+  chosen: 'Chosen runs',
+  chosenCount: (count: string, one: boolean) =>
+    `${count} ${one ? 'program run' : 'program runs'} chosen`,
+  chooseNone: 'Choose none',
+  delete: 'Delete',
+  deleteTitle: (count: string, one: boolean) =>
+    one ? 'Delete this program run?' : `Delete ${count} program runs?`,
+  deleteText:
+    'Everything that came of that press of Run goes with it: flows, subflows, tasks, log and answers. It cannot be undone.',
+  keep: 'Keep',
+  confirmDelete: 'Delete for good',
+  deleting: 'Deleting…',
+  deleteFailed: 'It could not be deleted. Reload the page and try again.',
+  flowless: 'Programs without flows',
+  flowlessText: 'They called tasks or printed outside any flow, so no flow run tells of them.',
+  programRun: 'Program run',
+
   // Dashboard
   span: 'Time span',
   spans: { '1h': '1 hour', '24h': '24 hours', '7d': '7 days', all: 'All' },

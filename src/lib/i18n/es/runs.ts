@@ -38,7 +38,28 @@ export const runs = {
   noMatchText: 'Prueba con otro estado o con otro flujo.',
   clearFilters: 'Quitar los filtros',
 
-  // Panel
+  // Choosing and deleting
+  chooseAll: 'Elegir todas las de esta página',
+  choose: (name: string) => `Elegir ${name}`,
+  chosen: 'Ejecuciones elegidas',
+  chosenCount: (count: string, one: boolean) =>
+    `${count} ${one ? 'ejecución de programa elegida' : 'ejecuciones de programa elegidas'}`,
+  chooseNone: 'No elegir ninguna',
+  delete: 'Eliminar',
+  deleteTitle: (count: string, one: boolean) =>
+    one ? '¿Eliminar esta ejecución de programa?' : `¿Eliminar ${count} ejecuciones de programa?`,
+  deleteText:
+    'Se va con ella todo lo que salió de esa pulsación de Ejecutar: flujos, subflujos, tareas, registro y respuestas. No se puede deshacer.',
+  keep: 'Conservar',
+  confirmDelete: 'Eliminar para siempre',
+  deleting: 'Eliminando…',
+  deleteFailed: 'No se pudo eliminar. Recarga la página e inténtalo otra vez.',
+  flowless: 'Programas sin flujos',
+  flowlessText:
+    'Llamaron tareas o imprimieron fuera de todo flujo, así que ninguna ejecución de flujo habla de ellos.',
+  programRun: 'Ejecución de programa',
+
+  // Dashboard
   span: 'Periodo',
   spans: { '1h': '1 hora', '24h': '24 horas', '7d': '7 días', all: 'Todo' },
   spanNames: {

@@ -1,0 +1,66 @@
+import { expect, journey } from './support/journey';
+import { PlaygroundPage } from './support/playground';
+
+const FALLA = `import { task, flow } from 'flujo';
+const tarea1 = task(async function tarea1() {
+  throw new Error('sin red');
+});
+await flow(async function flujo1() {
+  await tarea1();
+})();`;
+
+journey('a line of a kept log leads to the code, with the focus', async ({ page }) => {
+  const playground = await PlaygroundPage.open(page);
+  await playground.write(FALLA);
+  await playground.run();
+  await playground.ended('Failed');
+  await page.goto('runs/?lang=en');
+  await page.getByRole('table', { name: 'Flow runs' }).getByRole('link').first().click();
+  await page
+    .getByRole('button', { name: /main\.ts:3:9/ })
+    .first()
+    .click();
+  await expect(page.getByRole('tab', { name: 'Code' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator(':focus')).toHaveText(/throw new Error/);
+});
+
+journey(
+  'tasks called outside any flow have a page, and runs are deleted live in all tabs',
+  async ({ page, context }) => {
+    const playground = await PlaygroundPage.open(page);
+    await playground.write(`import { task } from 'flujo';
+const suelta = task(async function suelta() { return 1; });
+console.log('sin flujo', await suelta());`);
+    await playground.run();
+    await playground.ended('Completed');
+    await playground.write(FALLA);
+    await playground.run();
+    await playground.ended('Failed');
+
+    await page.goto('runs/?lang=en');
+    const other = await context.newPage();
+    await other.goto('runs/?lang=en');
+    const runs = page.getByRole('table', { name: 'Flow runs' });
+    const programs = page.getByRole('table', { name: 'Programs without flows' });
+    await expect(other.getByRole('table', { name: 'Flow runs' })).toContainText('Failed');
+
+    await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Keep' }).click();
+    await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeFocused();
+    await expect(runs).toContainText('Failed');
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(runs).toBeHidden();
+    await expect(other.getByRole('table', { name: 'Flow runs' })).toBeHidden();
+
+    await programs.getByRole('link').first().click();
+    await expect(page.getByRole('log')).toContainText('sin flujo 1');
+    await page.getByRole('tab', { name: 'Tasks' }).click();
+    await expect(page.getByRole('tabpanel')).toContainText('suelta-0');
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByText('Every run of your flows will be here')).toBeVisible();
+  },
+);
