@@ -16,6 +16,7 @@ const lowered = (source: string) =>
 test.each([
   ['(a, b = 2, ...resto) => a', ['a', 'b', 'resto']],
   ['x => x', ['x']],
+  ['(due\\u00F1a, a\\u00f1o) => 1', ['dueña', 'año']],
   ['function f({ a, b }, [c, d] = [1, 2], texto = "a, b)") {}', ['arg0', 'arg1', 'texto']],
   ['async function f() {}', []],
   ['function f(x) { return __async(this, null, function* () {}) }', ['x']],

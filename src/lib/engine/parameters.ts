@@ -85,7 +85,10 @@ function plainValue(source: string): unknown {
 }
 
 function parametersOf(fn: (...args: never[]) => unknown): readonly string[] {
-  const source = Function.prototype.toString.call(fn);
+  // The compiler writes `ñ` and its like as `\u00F1`.
+  const source = Function.prototype.toString
+    .call(fn)
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
   const lowered = LOWERED.exec(source)?.[0] ?? '';
   return splitParameters(source.slice(lowered.length));
 }
