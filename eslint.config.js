@@ -193,6 +193,16 @@ export default defineConfig(
     },
   },
   {
+    // What the compiler must refuse, it must be seen refusing.
+    files: ['tests/**/*.test-d.ts'],
+    rules: {
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': 'allow-with-description' },
+      ],
+    },
+  },
+  {
     // Plain JavaScript: checked by TypeScript through JSDoc, which leaves more values untyped.
     files: ['**/*.{js,mjs}'],
     rules: {

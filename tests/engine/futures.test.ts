@@ -86,8 +86,8 @@ test('map keeps the items’ order, zips lists, and passes the rest whole', asyn
   await runInNode(async () => {
     const futures = trio.map([1, 2, 3], new Set(['x', 'y', 'z']), unmapped([7, 8]));
     expect(await futures.result()).toEqual(['1x2', '2y2', '3z2']);
-    expect(() => trio.map([1, 2], ['x'])).toThrow('different lengths: 2 and 1');
-    expect(() => trio.map('abc')).toThrow('takes at least one list');
+    expect(() => trio.map([1, 2], ['x'], unmapped([7]))).toThrow('different lengths: 2 and 1');
+    expect(() => trio.map(1, 'abc', unmapped([7]))).toThrow('takes at least one list');
   });
 });
 

@@ -43,7 +43,7 @@ test('an error given as data is what asking for the result throws', async () => 
 });
 
 test('a flow ends as the state, future or list of both that it returns', async () => {
-  const bien = task({ name: 'bien' }, async () => 1);
+  const bien = task({ name: 'bien' }, async (_x?: number) => 1);
   const mal = task({ name: 'mal' }, async () => {
     throw new Error('boom');
   });

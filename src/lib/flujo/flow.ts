@@ -50,6 +50,11 @@ export interface Flow<Args extends unknown[], Result> {
   serve(options: DeploymentOptions): Promise<void>;
 }
 
+/** The flow of a function. Defaults tell their types, which they would not if arguments were inferred. */
+export type FlowOf<Body> = Body extends (...args: infer Args) => infer Result
+  ? Flow<Args, Awaited<Result>>
+  : never;
+
 /**
  * Makes a flow of a function. A flow that returns a value ends `Completed()`; one that returns
  * nothing ends as the tasks and subflows did that it started.
@@ -62,19 +67,14 @@ export interface Flow<Args extends unknown[], Result> {
  *
  * await flujo1();
  */
-export function flow<Args extends unknown[], Result>(
-  fn: (...args: Args) => Result | PromiseLike<Result>,
-): Flow<Args, Awaited<Result>>;
+export function flow<Body extends CallableFunction>(fn: Body): FlowOf<Body>;
 /**
  * Makes a flow of a function, with options.
  *
  * @example
  * const diario = flow({ name: 'reporte-diario', tags: ['reportes'] }, async () => { ... });
  */
-export function flow<Args extends unknown[], Result>(
-  options: FlowOptions,
-  fn: (...args: Args) => Result | PromiseLike<Result>,
-): Flow<Args, Awaited<Result>>;
+export function flow<Body extends CallableFunction>(options: FlowOptions, fn: Body): FlowOf<Body>;
 /**
  * Makes a flow of a method.
  *

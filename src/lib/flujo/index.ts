@@ -18,7 +18,7 @@ export { files, MissingFile, UnreadableFile } from './files';
 export type { CsvOptions, Files } from './files';
 export { exponentialBackoff } from './exponential-backoff';
 export { flow } from './flow';
-export type { Flow } from './flow';
+export type { Flow, FlowOf } from './flow';
 export type { FutureList } from './future-list';
 export { input } from './input';
 export type { Input } from './input';
@@ -69,7 +69,7 @@ export {
 } from './states';
 export type { StateDetails } from './states';
 export { task } from './task';
-export type { OrFuture, OrFutures, Task } from './make-task';
+export type { MapArguments, OrFuture, OrFutures, Task, TaskOf } from './make-task';
 export { concurrent, sequential } from './task-runners';
 export type { TaskRunner } from './task-runners';
 export { transaction } from './transaction';

@@ -16,6 +16,15 @@ export type OrFuture<Value> = Value | TaskFuture<Value>;
 /** Arguments, each of which may be a future of what is wanted. */
 export type OrFutures<Args extends unknown[]> = { [Index in keyof Args]: OrFuture<Args[Index]> };
 
+/** For `map`: for each argument a list of them, or one that all calls are given. */
+export type MapArguments<Args extends unknown[]> = {
+  [Index in keyof Args]: Iterable<OrFuture<Args[Index]>> | OrFuture<Args[Index]>;
+};
+/** The task of a function. Defaults tell their types, which they would not if arguments were inferred. */
+export type TaskOf<Body> = Body extends (...args: infer Args) => infer Result
+  ? Task<Args, Awaited<Result>>
+  : never;
+
 /**
  * A piece of work that is watched: each call is a **task run** with a name, states and a result.
  * Call it like a function, with `await`.
@@ -43,7 +52,7 @@ export interface Task<Args extends unknown[], Result> {
    * const futuros = cuadrado.map([1, 2, 3]);
    * console.log(await futuros.result()); // [ 1, 4, 9 ]
    */
-  map(...lists: unknown[]): FutureList<Result>;
+  map(...lists: MapArguments<Args>): FutureList<Result>;
   /**
    * Runs the task now and gives its final state. Never throws: look at the state instead.
    *

@@ -1,5 +1,5 @@
 import { readDefinition } from './define';
-import { makeTask, type Task } from './make-task';
+import { makeTask, type Task, type TaskOf } from './make-task';
 import { decorates, type MethodDecorator } from './method-decorator';
 import type { TaskOptions } from './options';
 
@@ -13,19 +13,14 @@ import type { TaskOptions } from './options';
  *
  * await saluda('Ana'); // 'Hola, Ana'
  */
-export function task<Args extends unknown[], Result>(
-  fn: (...args: Args) => Result | PromiseLike<Result>,
-): Task<Args, Awaited<Result>>;
+export function task<Body extends CallableFunction>(fn: Body): TaskOf<Body>;
 /**
  * Makes a task of a function, with options.
  *
  * @example
  * const descarga = task({ retries: 3, retryDelaySeconds: 10 }, async (url: string) => { ... });
  */
-export function task<Args extends unknown[], Result>(
-  options: TaskOptions,
-  fn: (...args: Args) => Result | PromiseLike<Result>,
-): Task<Args, Awaited<Result>>;
+export function task<Body extends CallableFunction>(options: TaskOptions, fn: Body): TaskOf<Body>;
 /**
  * Makes a task of a method.
  *
