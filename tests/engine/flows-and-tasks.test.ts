@@ -252,6 +252,6 @@ test('a wrong definition is refused in a sentence', () => {
   expect(() => call(5)).toThrow('task(...) takes a function, but got 5');
   expect(() => call({ nmae: 'x' }, async () => 1)).toThrow("A task has no option 'nmae'");
   expect(() => call({ name: '' }, async () => 1)).toThrow(
-    "'name' of a task is a text that is not empty",
+    "'name' of a task is a text of 1 to 200 characters",
   );
 });

@@ -3,6 +3,7 @@ import type { Fault } from '$lib/contract/fault';
 import type { Json } from '$lib/contract/json';
 import type { StoredResult } from '$lib/contract/stored-result';
 import { Cancellation } from './cancellation';
+import { clip } from './clip';
 import { Hash } from './hash';
 import { hashValue } from './hash-value';
 import { Limits } from './limits';
@@ -118,7 +119,7 @@ export class Engine {
       type: 'log',
       at: this.now(),
       level,
-      message,
+      message: clip(message),
       ...(scope.flow && { flowRunId: scope.flow.id }),
       ...(scope.task && { taskRunId: scope.task.id }),
       ...(site && { site }),

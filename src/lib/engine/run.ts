@@ -1,6 +1,7 @@
 import type { Site, StateChanged } from '$lib/contract/events';
 import { isFinal, type StateValue } from '$lib/contract/states';
 import { Cancellation } from './cancellation';
+import { clip } from './clip';
 import type { Engine } from './engine';
 import { CallCounter, Children, type RunFacts, type Scope } from './scope';
 import type { Semaphore } from './semaphore';
@@ -125,7 +126,7 @@ export class Run implements RunFacts {
       type: 'state',
       at: this.#engine.now(),
       id: this.id,
-      state: message === undefined ? { type, name } : { type, name, message },
+      state: message === undefined ? { type, name } : { type, name, message: clip(message) },
       runCount: this.#runCount,
       ...result,
     });

@@ -1,4 +1,11 @@
-import { AllowedFailure, futuresIn, hasMarks, Quoted, replaceMarks } from './argument-marks';
+import {
+  AllowedFailure,
+  type ArgumentMark,
+  futuresIn,
+  hasMarks,
+  Quoted,
+  replaceMarks,
+} from './argument-marks';
 import { createTaskRun } from './create-run';
 import type { Definition } from './definition';
 import type { Engine } from './engine';
@@ -41,10 +48,11 @@ export function startTask<Args extends unknown[], Result>(
     how,
     upstream: upstream.map((future) => future.taskRunId),
   });
+  // What cannot be read for marks has none, and is passed on as it is.
   const ended =
     how === 'called' && upstream.length === 0 && !marked
       ? executeRun(engine, run, definition, args, subject)
-      : whenReady(engine, run, request, upstream);
+      : whenReady(engine, run, request, upstream, marked);
   return { run, ended };
 }
 
@@ -53,23 +61,25 @@ async function whenReady<Args extends unknown[], Result>(
   run: Run,
   { definition, args, subject, how }: TaskRequest<Args, Result>,
   upstream: readonly TaskFuture<unknown>[],
+  marked: boolean,
 ): Promise<State<Result>> {
   const { cancellation } = run;
   try {
     const states = new Map<unknown, State>();
     for (const future of upstream) states.set(future, await cancellation.race(future.ended));
-    const tolerated = allowedIn(args);
+    const tolerated = allowedIn(marked ? args : []);
     const failed = upstream.find(
       (future) => !states.get(future)?.isCompleted() && !tolerated.has(future),
     );
     if (failed) return notReady(run, failed);
-    const resolved = replaceMarks(args, (mark) => {
+    const resolve = (mark: ArgumentMark): unknown => {
       if (mark instanceof Quoted) return mark.value;
       const outcome = outcomeOf(
         states.get(mark instanceof AllowedFailure ? mark.future : mark) ?? new State('Pending'),
       );
       return 'error' in outcome ? outcome.error : outcome.value;
-    }) as Args;
+    };
+    const resolved = marked ? (replaceMarks(args, resolve) as Args) : args;
     const slots = how === 'submitted' && !run.parent.task ? run.parent.slots : undefined;
     const release = await slots?.take(1, cancellation);
     try {

@@ -18,6 +18,8 @@ export function formFields(given: unknown): readonly PromptField[] {
   if (entries.length === 0 || entries.length > PROMPT_LIMITS.fields) {
     throw new WrongDefinition(`A form has from 1 to ${PROMPT_LIMITS.fields} fields`);
   }
+  const long = entries.find(([name]) => name.length > 200);
+  if (long) throw new WrongDefinition('The name of a field has at most 200 characters');
   return entries.map(([name, field]) => readField(name, field));
 }
 
@@ -46,9 +48,9 @@ function readField(name: string, field: FormField): PromptField {
   return {
     name,
     kind,
-    label: typeof label === 'string' ? label : name,
+    label: typeof label === 'string' ? label.slice(0, 1000) : name,
     ...(defaultAnswer !== undefined && { defaultAnswer }),
-    ...(typeof placeholder === 'string' && { placeholder }),
+    ...(typeof placeholder === 'string' && { placeholder: placeholder.slice(0, 1000) }),
     ...(kind === 'choice' && { choices: texts }),
   };
 }

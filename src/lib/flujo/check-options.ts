@@ -7,11 +7,16 @@ import { WrongDefinition } from './wrong-definition';
 type Check = (value: unknown) => string | undefined;
 
 const MOST_DELAYS = 50;
+/** In characters: what is longer fits no list. */
+const LONGEST_NAME = 200;
+const LONGEST_DESCRIPTION = 10_000;
 
 const amount = (value: unknown) =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const text: Check = (value) =>
-  typeof value === 'string' && value !== '' ? undefined : 'a text that is not empty';
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
+    ? undefined
+    : `a text of 1 to ${LONGEST_NAME} characters`;
 const fn: Check = (value) => (typeof value === 'function' ? undefined : 'a function');
 const textOrFn: Check = (value) =>
   typeof value === 'function' || (typeof value === 'string' && value !== '')
@@ -25,10 +30,14 @@ const hooks: Check = (value) =>
 
 const SHARED: Record<string, Check> = {
   name: text,
-  description: text,
+  description: (value) =>
+    typeof value === 'string' && value.length <= LONGEST_DESCRIPTION
+      ? undefined
+      : `a text of at most ${LONGEST_DESCRIPTION} characters`,
   version: text,
   tags: (value) =>
-    Array.isArray(value) && value.every((item) => typeof item === 'string')
+    Array.isArray(value) &&
+    value.every((item) => typeof item === 'string' && item.length <= LONGEST_NAME)
       ? undefined
       : 'a list of texts',
   retries: (value) =>

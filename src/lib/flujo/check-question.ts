@@ -7,6 +7,9 @@ import { WrongDefinition } from './wrong-definition';
 /** What a question's options say, as the question is put. */
 export type QuestionParts = Pick<Question, 'defaultAnswer' | 'placeholder' | 'timeoutSeconds'>;
 
+/** In characters: beyond it nothing fits a dialog. */
+const LONGEST_TEXT = 10_000;
+
 const OPTIONS: Record<PromptKind, readonly string[]> = {
   text: ['default', 'placeholder', 'timeoutSeconds'],
   number: ['default', 'placeholder', 'timeoutSeconds'],
@@ -33,7 +36,8 @@ export function questionParts(
     );
   }
   const { placeholder, message, timeoutSeconds } = given;
-  const text = (value: unknown) => value === undefined || typeof value === 'string';
+  const text = (value: unknown) =>
+    value === undefined || (typeof value === 'string' && value.length <= LONGEST_TEXT);
   if (!text(placeholder)) throw new WrongDefinition(`'placeholder' of ${call} is a text`);
   if (!text(message)) throw new WrongDefinition(`'message' of ${call} is a text`);
   if (timeoutSeconds !== undefined && !isSeconds(timeoutSeconds)) {
@@ -63,7 +67,9 @@ export function defaultText(
   };
   switch (kind) {
     case 'text':
-      return typeof value === 'string' ? value : refuse('a text');
+      return typeof value === 'string' && value.length <= LONGEST_TEXT
+        ? value
+        : refuse(`a text of at most ${LONGEST_TEXT} characters`);
     case 'number':
       return typeof value === 'number' && Number.isFinite(value)
         ? String(value)
@@ -81,7 +87,8 @@ export function defaultText(
 /** The choices as texts; throws WrongDefinition unless there are some and all differ. */
 export function choiceTexts(call: string, choices: unknown): readonly string[] {
   const isChoice = (one: unknown) =>
-    typeof one === 'string' || (typeof one === 'number' && Number.isFinite(one));
+    (typeof one === 'string' && one.length <= LONGEST_TEXT) ||
+    (typeof one === 'number' && Number.isFinite(one));
   if (!Array.isArray(choices) || choices.length === 0 || !choices.every(isChoice)) {
     throw new WrongDefinition(
       `The choices of ${call} are a list of texts or numbers, but got ${inspect(choices)}`,

@@ -36,7 +36,7 @@ export function define<Args extends unknown[], Result>(
   const { retryDelaySeconds = [], timeoutSeconds, retryConditionFn, taskRunner } = options;
   return {
     kind,
-    name: options.name ?? (body.name || variableName() || nameless(kind)),
+    name: options.name ?? (body.name.slice(0, 200) || variableName() || nameless(kind)),
     tags: options.tags ?? [],
     ...(options.description !== undefined && { description: options.description }),
     ...(options.version !== undefined && { version: options.version }),

@@ -1,4 +1,5 @@
 import { ask } from '$lib/engine/ask';
+import { clip } from '$lib/engine/clip';
 import { inspect } from '$lib/engine/inspect';
 import { readAnswer, readForm, type AnswerOf } from '$lib/engine/read-answer';
 import type { PromptField } from '$lib/contract/prompt-kinds';
@@ -106,8 +107,10 @@ async function readFields<const Fields extends FormFields>(
 }
 
 function shown(message: unknown): string {
-  return typeof message === 'string' ? message : inspect(message);
+  return clip(typeof message === 'string' ? message : inspect(message), LONGEST_QUESTION);
 }
+
+const LONGEST_QUESTION = 100_000;
 
 /** Asks a person: a text, or with `number`, `confirm`, `choice` and `form` something else. */
 export const input: Input = Object.assign(
