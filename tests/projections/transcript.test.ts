@@ -108,6 +108,16 @@ test('an answer stands behind its own question, also when lines came in between'
   expect(transcript(events)).toEqual(['Nombre? Ana', 'mientras tanto']);
 });
 
+test('an answer that is no plain text keeps a distance from its question', () => {
+  const asked = ask(start, 'p', '¿Seguro?');
+  const events = [
+    programStarted(start),
+    asked.type === 'prompt-asked' ? { ...asked, kind: 'confirm' as const } : asked,
+    answer(start, 'p', 'y'),
+  ];
+  expect(transcript(events)).toEqual(['¿Seguro? y']);
+});
+
 test('a question closed without an answer keeps its lines', () => {
   const events = [programStarted(start), ask(start, 'p', 'Nombre?\n'), answer(start, 'p', null)];
   expect(transcript(events)).toEqual(['Nombre?', '']);

@@ -212,7 +212,7 @@ export class RunLedger {
     const index = this.#answerLines.get(id) ?? -1;
     const line = this.#lines[index];
     // A new object, so that whoever shows the line by its identity shows the answer.
-    if (line && answer) this.#lines[index] = { ...line, text: line.text + answer };
+    if (line && answer) this.#lines[index] = { ...line, text: answered(line.text, prompt, answer) };
     return true;
   }
 
@@ -226,6 +226,12 @@ export class RunLedger {
     if (flowRunId !== undefined && !this.#flowRuns.has(flowRunId)) return false;
     return taskRunId === undefined || this.#taskRuns.has(taskRunId);
   }
+}
+
+/** A text stands right behind its question, as in a terminal; other answers keep a distance. */
+function answered(question: string, { event }: LedgerPrompt, answer: string): string {
+  const apart = event.kind !== undefined && /\S$/.test(question);
+  return question + (apart ? ' ' : '') + answer;
 }
 
 /** The one way on from an end: what had completed is undone. */
