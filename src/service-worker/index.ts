@@ -52,9 +52,8 @@ async function begin(): Promise<void> {
 async function fill(): Promise<void> {
   const cache = await caches.open(CACHE);
   const large = (await siteFiles(cache)).filter(([, bytes]) => bytes > SHELL_FILE);
-  // Not every page has data of its own.
-  const data = prerendered.map((page) => `${page}__data.json`);
-  for (const url of [...data, ...large.map(([file]) => `${base}/${file}`)]) {
+  for (const [file] of large) {
+    const url = `${base}/${file}`;
     if (await cache.match(url, ANY)) continue;
     try {
       const response = await fetch(url);

@@ -13,13 +13,11 @@ journey.use({ serviceWorkers: 'allow' });
 async function allKept(page: Page): Promise<void> {
   const missing = () =>
     page.evaluate(async () => {
-      const list = await caches.match(new URL('_app/site-files.json', location.href), {
-        ignoreVary: true,
-      });
+      const { scope } = await navigator.serviceWorker.ready;
+      const list = await caches.match(`${scope}_app/site-files.json`, { ignoreVary: true });
       if (!list) return 'no list';
-      const base = list.url.replace('_app/site-files.json', '');
       for (const [file] of (await list.json()) as [string, number][]) {
-        if (!(await caches.match(base + file, { ignoreVary: true }))) return file;
+        if (!(await caches.match(scope + file, { ignoreVary: true }))) return file;
       }
       return undefined;
     });
