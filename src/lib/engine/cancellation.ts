@@ -5,7 +5,18 @@
 export class Cancellation {
   // Made at need: most scopes are never listened to.
   #listeners: Set<(reason: unknown) => void> | undefined;
+  #inside: Set<Cancellation> | undefined;
+  #around: Cancellation | undefined;
   #cancelled: { readonly reason: unknown } | undefined;
+
+  /** Cancelled when `around` is, until it is detached. */
+  constructor(around?: Cancellation) {
+    if (!around) return;
+    this.#cancelled = around.#cancelled;
+    if (this.#cancelled) return;
+    this.#around = around;
+    (around.#inside ??= new Set()).add(this);
+  }
 
   get cancelled(): boolean {
     return this.#cancelled !== undefined;
@@ -16,11 +27,21 @@ export class Cancellation {
     if (this.#cancelled) throw this.#cancelled.reason;
   }
 
+  /** Its work is over: what is around it need not know it any more. */
+  detach(): void {
+    const around = this.#around;
+    this.#around = undefined;
+    if (around) around.#inside?.delete(this);
+  }
+
   cancel(reason: unknown): void {
     if (this.#cancelled) return;
     this.#cancelled = { reason };
-    const listeners = this.#listeners;
+    this.detach();
+    const [listeners, inside] = [this.#listeners, this.#inside];
     this.#listeners = undefined;
+    this.#inside = undefined;
+    for (const one of inside ?? []) one.cancel(reason);
     for (const tell of listeners ?? []) tell(reason);
   }
 

@@ -1,13 +1,11 @@
 import type { Run } from './run';
-import type { Call, RunFacts } from './scope';
+import type { Call, Children, RunFacts } from './scope';
 import { outcomeOf, type State } from './state';
 
 /** What a call of a task or flow gives: a promise that knows its run and whether anybody waits. */
 export class RunPromise<Given> extends Promise<Given> implements Call {
   #awaited = false;
   readonly run: RunFacts;
-  /** Resolves when the run has ended, however it ended; waiting here does not count as awaiting. */
-  readonly settled: Promise<void>;
 
   private constructor(
     run: RunFacts,
@@ -16,10 +14,7 @@ export class RunPromise<Given> extends Promise<Given> implements Call {
     super(settle);
     this.run = run;
     // The run reports its own failure; nobody has to await it only to keep the realm quiet.
-    this.settled = super.then(
-      () => undefined,
-      () => undefined,
-    );
+    super.then(undefined, () => undefined);
   }
 
   /** A call whose run is under way; `give` turns its final state into what the caller gets. */
@@ -32,8 +27,7 @@ export class RunPromise<Given> extends Promise<Given> implements Call {
     const call = new RunPromise<Given>(run, (resolve, reject) => {
       ended
         .then((state) => {
-          const outcome = outcomeOf(state);
-          children.ended(call, state, state.isCompleted() ? undefined : outcome);
+          tell(children, call, state);
           return give(state);
         })
         .then(resolve, reject);
@@ -44,7 +38,10 @@ export class RunPromise<Given> extends Promise<Given> implements Call {
 
   /** The same for a run that somebody else waits for, such as the holder of a future. */
   static awaited<Result>(run: Run, ended: Promise<State<Result>>): void {
-    RunPromise.of(run, ended, () => undefined).#awaited = true;
+    const { children } = run.parent;
+    const settled = ended.then((state) => tell(children, call, state));
+    const call: Call = { run, awaited: true, settled };
+    children.started(call);
   }
 
   /** Promises made from this one are plain. */
@@ -57,6 +54,14 @@ export class RunPromise<Given> extends Promise<Given> implements Call {
     return this.#awaited;
   }
 
+  /** Resolves when the run has ended, however it ended; waiting here does not count as awaiting. */
+  get settled(): Promise<void> {
+    return super.then(
+      () => undefined,
+      () => undefined,
+    );
+  }
+
   override then<A = Given, B = never>(
     fulfilled?: ((value: Given) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
@@ -64,4 +69,8 @@ export class RunPromise<Given> extends Promise<Given> implements Call {
     this.#awaited = true;
     return super.then(fulfilled, rejected);
   }
+}
+
+function tell(children: Children, call: Call, state: State): void {
+  children.ended(call, state, state.isCompleted() ? undefined : outcomeOf(state));
 }

@@ -47,10 +47,10 @@ export class Run implements RunFacts {
   readonly parent: Scope;
   readonly site: Site | undefined;
   /** Ends the run, whichever attempt it is in. */
-  readonly cancellation = new Cancellation();
+  readonly cancellation: Cancellation;
   readonly #engine: Engine;
-  readonly #forgetParent: () => void;
-  #forgetRun: () => void = () => undefined;
+  /** Of the attempt that goes on. */
+  #attempt: Cancellation | undefined;
   #state: StateValue = PENDING;
   #runCount = 0;
 
@@ -67,8 +67,7 @@ export class Run implements RunFacts {
     this.parameters = origin.parameters;
     this.tags = origin.tags;
     this.logPrints = origin.logPrints;
-    // What is inside ends with what is around it.
-    this.#forgetParent = inherit(origin.parent.cancellation, this.cancellation);
+    this.cancellation = new Cancellation(origin.parent.cancellation);
   }
 
   get state(): StateValue {
@@ -96,10 +95,9 @@ export class Run implements RunFacts {
   begin(slots?: Semaphore): Scope {
     this.#runCount += 1;
     this.enter(new State(this.#runCount === 1 ? 'Running' : 'Retrying'));
-    const cancellation = new Cancellation();
+    this.#attempt?.detach();
+    const cancellation = (this.#attempt = new Cancellation(this.cancellation));
     const around = this.parent.transaction;
-    this.#forgetRun();
-    this.#forgetRun = inherit(this.cancellation, cancellation);
     return {
       key: this.key,
       attempt: this.#runCount,
@@ -118,8 +116,8 @@ export class Run implements RunFacts {
     assertMayFollow(this.#state, state);
     this.#state = state;
     if (isFinal(state)) {
-      this.#forgetRun();
-      this.#forgetParent();
+      this.#attempt?.detach();
+      this.cancellation.detach();
     }
     const { type, name, message } = state;
     this.#engine.emit({
@@ -131,9 +129,4 @@ export class Run implements RunFacts {
       ...result,
     });
   }
-}
-
-/** Cancels the inner with the outer; the answer ends that. */
-function inherit(outer: Cancellation, inner: Cancellation): () => void {
-  return outer.listen((reason) => inner.cancel(reason));
 }

@@ -1,4 +1,4 @@
-import type { StateValue } from '$lib/contract/states';
+import { isFinal, type StateValue } from '$lib/contract/states';
 import type { Engine } from './engine';
 import type { Run } from './run';
 import { sleep } from './sleep';
@@ -86,18 +86,35 @@ export class TaskFuture<Result> {
 
   /** The state that it ended in; undefined when the time was up before. */
   async #waitFor(timeoutSeconds: number | undefined): Promise<State<Result> | undefined> {
-    const { cancellation, task } = this.#engine.scope();
-    if (task?.id === this.#run.id) throw new Deadlock(this.name);
-    if (timeoutSeconds === undefined) return cancellation.race(this.#ended);
-    const timer = new Cancellation();
-    const late = sleep(this.#engine, timer, timeoutSeconds).then(
-      () => undefined,
-      () => undefined,
-    );
-    const first = await cancellation.race(Promise.race([this.#ended, late]));
-    timer.cancel(undefined);
-    return first;
+    const states = await statesOf(this.#engine, [this], timeoutSeconds);
+    return 'late' in states ? undefined : states[0];
   }
+}
+
+/**
+ * The states that all of them end in, in their order; the first to be late, when the time is up
+ * before.
+ */
+export async function statesOf<Result>(
+  engine: Engine,
+  futures: readonly TaskFuture<Result>[],
+  timeoutSeconds: number | undefined,
+): Promise<readonly State<Result>[] | { readonly late: TaskFuture<Result> }> {
+  const { cancellation, task } = engine.scope();
+  const self = futures.find((future) => future.taskRunId === task?.id);
+  if (self) throw new Deadlock(self.name);
+  const all = Promise.all(futures.map((future) => future.ended));
+  if (timeoutSeconds === undefined) return cancellation.race(all);
+  const timer = new Cancellation();
+  const late = sleep(engine, timer, timeoutSeconds).then(
+    () => undefined,
+    () => undefined,
+  );
+  const states = await cancellation.race(Promise.race([all, late]));
+  timer.cancel(undefined);
+  if (states) return states;
+  const slow = futures.find((future) => !isFinal(future.state)) ?? futures[0];
+  return slow ? { late: slow } : [];
 }
 
 /** A future was waited for with a limit, and the task run had not ended by then. */

@@ -14,8 +14,9 @@ export interface StagedWork {
  */
 export class Transaction implements StagedWork {
   readonly #parent: Transaction | undefined;
-  readonly #values = new Map<string, unknown>();
-  readonly #staged: StagedWork[] = [];
+  // Made at need: every task run has a transaction, and few use it.
+  #values: Map<string, unknown> | undefined;
+  #staged: StagedWork[] | undefined;
   #state: TransactionState = 'ACTIVE';
 
   /** @internal */
@@ -34,7 +35,7 @@ export class Transaction implements StagedWork {
 
   /** What `set` has put under the name, here or in a transaction around this one. */
   get(name: string): unknown {
-    return this.#values.has(name) ? this.#values.get(name) : this.#parent?.get(name);
+    return this.#values?.has(name) ? this.#values.get(name) : this.#parent?.get(name);
   }
 
   /**
@@ -42,17 +43,17 @@ export class Transaction implements StagedWork {
    * around this one does not see it.
    */
   set(name: string, value: unknown): void {
-    this.#values.set(name, value);
+    (this.#values ??= new Map()).set(name, value);
   }
 
   /** @internal */
   get isEmpty(): boolean {
-    return this.#staged.length === 0;
+    return this.#staged === undefined;
   }
 
   /** @internal Takes in what has completed inside; what comes after the end shares the end. */
   async stage(work: StagedWork): Promise<void> {
-    this.#staged.push(work);
+    (this.#staged ??= []).push(work);
     if (this.#state === 'COMMITTED') await work.commit();
     if (this.#state === 'ROLLED_BACK') await work.rollBack();
   }
@@ -67,13 +68,13 @@ export class Transaction implements StagedWork {
   /** @internal */
   async commit(): Promise<void> {
     if (!this.#end('COMMITTED')) return;
-    for (const work of [...this.#staged]) await work.commit();
+    for (const work of [...(this.#staged ?? [])]) await work.commit();
   }
 
   /** @internal Undoes what has completed inside, the last first. */
   async rollBack(): Promise<void> {
     if (!this.#end('ROLLED_BACK')) return;
-    for (const work of this.#staged.toReversed()) await work.rollBack();
+    for (const work of (this.#staged ?? []).toReversed()) await work.rollBack();
   }
 
   #end(state: TransactionState): boolean {

@@ -1,4 +1,10 @@
-import type { TaskFuture, WaitOptions } from '$lib/engine/task-future';
+import {
+  FutureTimeout,
+  statesOf,
+  type TaskFuture,
+  type WaitOptions,
+} from '$lib/engine/task-future';
+import { installedEngine } from './installed-engine';
 
 /** The futures of a `map`, in the items' order. */
 export class FutureList<Result> extends Array<TaskFuture<Result>> {
@@ -13,13 +19,14 @@ export class FutureList<Result> extends Array<TaskFuture<Result>> {
    * @example
    * const cuadrados = await cuadrado.map([1, 2, 3]).result();
    */
-  async result(options?: WaitOptions): Promise<Result[]> {
-    await this.wait(options);
-    return Promise.all(Array.from(this, (future) => future.result({ ...options })));
+  async result({ timeoutSeconds }: WaitOptions = {}): Promise<Result[]> {
+    const states = await statesOf(installedEngine(), [...this], timeoutSeconds);
+    if ('late' in states) throw new FutureTimeout(states.late.name, timeoutSeconds ?? 0);
+    return states.map((state) => state.result());
   }
 
   /** Waits until all have ended, whichever way, or until the time is up. */
-  async wait(options?: WaitOptions): Promise<void> {
-    await Promise.all(Array.from(this, (future) => future.wait(options)));
+  async wait({ timeoutSeconds }: WaitOptions = {}): Promise<void> {
+    await statesOf(installedEngine(), [...this], timeoutSeconds);
   }
 }

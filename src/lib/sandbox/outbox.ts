@@ -1,7 +1,9 @@
 import type { RunEvent } from '$lib/contract/events';
 
-/** So many events in each window are sent one by one, the rest in batches of as many. */
+/** So many events in each window are sent one by one, the rest in batches. */
 const BATCH_EVENTS = 32;
+/** At most so many wait: a loop that never yields keeps them back. */
+const MOST_EVENTS = 64;
 const WINDOW_MS = 16;
 
 /**
@@ -28,7 +30,7 @@ export class Outbox {
       this.#sentInWindow = 0;
     }
     this.#sentInWindow += 1;
-    if (this.#sentInWindow <= BATCH_EVENTS || this.#texts.length >= BATCH_EVENTS) this.flush();
+    if (this.#sentInWindow <= BATCH_EVENTS || this.#texts.length >= MOST_EVENTS) this.flush();
     else if (!this.#scheduled) this.#schedule();
   }
 

@@ -14,8 +14,8 @@ const SOURCE_PREFIX = 'playground:';
 export class SourcePositions {
   readonly #map: TraceMap;
   readonly #lines: readonly string[];
-  /** By `line:column` of the script; a program has few calls and makes them often. */
-  readonly #sites = new Map<string, Site | undefined>();
+  /** By the place in the script; a program has few calls and makes them often. */
+  readonly #sites = new Map<number, Site | undefined>();
 
   constructor(code: string, map: string) {
     this.#map = new TraceMap(map);
@@ -29,22 +29,15 @@ export class SourcePositions {
 
   /** Where the innermost frame of the student's stands now. */
   callSite(): Site | undefined {
-    for (const line of stackLines()) {
-      const site = this.#siteOf(line);
-      if (site) return site;
-    }
-    return undefined;
+    const at = innermostPlace();
+    return at && this.#siteAt(at);
   }
 
   /** `saluda` when the call being made is the whole right side of `const saluda = task(...)`. */
   assignedName(): string | undefined {
-    for (const line of stackLines()) {
-      const found = FRAME.exec(line);
-      if (!found) continue;
-      const before = this.#lines[Number(found[1]) - 1]?.slice(0, Number(found[2]) - 1) ?? '';
-      return /([\p{L}_$][\p{L}\p{N}_$]*) = $/u.exec(before)?.[1];
-    }
-    return undefined;
+    const at = innermostPlace();
+    const before = at && this.#lines[at.line - 1]?.slice(0, at.column - 1);
+    return before && /([\p{L}_$][\p{L}\p{N}_$]*) = $/u.exec(before)?.[1];
   }
 
   /** The error with the frames that are the student's, in the student's files. */
@@ -65,12 +58,14 @@ export class SourcePositions {
   }
 
   #siteOf(frame: string): Site | undefined {
-    const found = FRAME.exec(frame);
-    if (!found) return undefined;
-    const at = `${found[1]}:${found[2]}`;
-    if (!this.#sites.has(at)) {
-      this.#sites.set(at, this.#original(Number(found[1]), Number(found[2])));
-    }
+    const place = placeIn(frame);
+    return place && this.#siteAt(place);
+  }
+
+  #siteAt({ line, column }: Place): Site | undefined {
+    // A line of a bundle is shorter than that.
+    const at = line * 1e6 + column;
+    if (!this.#sites.has(at)) this.#sites.set(at, this.#original(line, column));
     return this.#sites.get(at);
   }
 
@@ -85,6 +80,54 @@ export class SourcePositions {
   }
 }
 
-function stackLines(): readonly string[] {
-  return new Error().stack?.split('\n') ?? [];
+/** A place in the running script; both count from 1. */
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+function placeIn(frame: string): Place | undefined {
+  const found = FRAME.exec(frame);
+  return found ? { line: Number(found[1]), column: Number(found[2]) } : undefined;
+}
+
+/** What V8 tells of a frame, where it does. */
+interface Frame {
+  getScriptNameOrSourceURL(): string | null;
+  getLineNumber(): number | null;
+  getColumnNumber(): number | null;
+}
+
+/** Frames looked at: the engine's own stand before the student's. */
+const DEEPEST_FRAME = 20;
+
+/** Where the innermost frame of the program's script stands. Taken at every call: it must be fast. */
+function innermostPlace(): Place | undefined {
+  // The student's code may have set them.
+  const prepare: unknown = Reflect.get(Error, 'prepareStackTrace');
+  const limit = Error.stackTraceLimit;
+  const holder: { stack?: unknown } = {};
+  try {
+    // Asked for the frames themselves, V8 writes no text.
+    Error.prepareStackTrace = placeAmong;
+    Error.stackTraceLimit = DEEPEST_FRAME;
+    Error.captureStackTrace(holder, innermostPlace);
+    if (typeof holder.stack !== 'string') return holder.stack as Place | undefined;
+  } finally {
+    Reflect.set(Error, 'prepareStackTrace', prepare);
+    Error.stackTraceLimit = limit;
+  }
+  for (const line of holder.stack.split('\n')) {
+    const place = placeIn(line);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function placeAmong(_: Error, frames: readonly Frame[]): Place | undefined {
+  for (const frame of frames) {
+    if (frame.getScriptNameOrSourceURL() !== PROGRAM_SCRIPT) continue;
+    return { line: frame.getLineNumber() ?? 0, column: frame.getColumnNumber() ?? 0 };
+  }
+  return undefined;
 }

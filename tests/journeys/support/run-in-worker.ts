@@ -15,6 +15,8 @@ export interface WorkerRunOptions {
   readonly clock?: 'real' | 'fast';
   readonly faults?: readonly Fault[];
   readonly files?: Readonly<Record<string, string>>;
+  /** Brings back events of this type only. */
+  readonly only?: RunEvent['type'];
 }
 
 /** Runs a program in a worker of its own in Chromium, without the frame around it. */
@@ -22,11 +24,11 @@ export async function runInWorker(
   page: Page,
   runtime: string,
   { code, map }: CompiledProgram,
-  { answers = [], clock = 'fast', faults = [], files = {} }: WorkerRunOptions = {},
+  { answers = [], clock = 'fast', faults = [], files = {}, only }: WorkerRunOptions = {},
 ): Promise<RunEvent[]> {
   const start = JSON.stringify({ type: 'start', code, map, seed: 1, clock, faults, files });
   const batches = await page.evaluate(
-    ({ runtime, start, answers }) =>
+    ({ runtime, start, answers, only }) =>
       new Promise<string[]>((resolve, reject) => {
         const worker = new Worker(URL.createObjectURL(new Blob([runtime])));
         const { port1, port2 } = new MessageChannel();
@@ -37,8 +39,10 @@ export async function runInWorker(
           if (data.type === 'ready') port1.postMessage(JSON.parse(start));
           if (data.type === 'recall') port1.postMessage({ ...data, type: 'recalled' });
           if (data.type === 'events') {
-            texts.push(data.text);
-            for (const event of JSON.parse(data.text) as { type: string; id: string }[]) {
+            const events = JSON.parse(data.text) as { type: string; id: string }[];
+            const wanted = only === undefined ? events : events.filter(({ type }) => type === only);
+            if (wanted.length > 0) texts.push(JSON.stringify(wanted));
+            for (const event of events) {
               if (event.type !== 'prompt-asked') continue;
               const answer = left.shift() ?? null;
               port1.postMessage({ type: 'answer', promptId: event.id, answer });
@@ -51,7 +55,7 @@ export async function runInWorker(
         };
         worker.postMessage(null, [port2]);
       }),
-    { runtime, start, answers: [...answers] },
+    { runtime, start, answers: [...answers], only },
   );
   return batches.flatMap((text) => JSON.parse(text) as RunEvent[]);
 }
