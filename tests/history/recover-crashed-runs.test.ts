@@ -19,7 +19,8 @@ test('a run whose tab was closed is found Crashed, with all that it had done', a
   const run = await loadRun('lavender-caterpillar', database);
   expect(run?.flowRun).toMatchObject({
     stateName: 'Crashed',
-    message: 'Execution was aborted: the tab was closed.',
+    message:
+      'Execution was aborted: the tab was closed, or the browser ended it, most often because memory ran out.',
   });
   expect(run?.flowRun.waitingSince).toBeUndefined();
   expect(await recoverCrashedRuns({ database, locks })).toBe(0);

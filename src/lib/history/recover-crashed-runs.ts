@@ -7,7 +7,8 @@ import { runLock, webLocks, type LockPort } from './lock-port';
 import { parseProgramRun, type ProgramRunRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
-const TAB_CLOSED = 'Execution was aborted: the tab was closed.';
+const TAB_CLOSED =
+  'Execution was aborted: the tab was closed, or the browser ended it, most often because memory ran out.';
 const NOT_SAVED = 'The end of this run was not saved: the storage of the browser was full.';
 /** Where no lock can tell whether a run still lives, only one this old is taken for crashed. */
 const SURELY_OVER_MS = 24 * 3600 * 1000;
