@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, journey } from './support/journey';
 import { PlaygroundPage, withoutTimesAndNames } from './support/playground';
+import { withoutEditor } from './support/without-editor';
 
 const PROGRAMS = join(import.meta.dirname, '../programs');
 const read = (sample: string, file: string) => readFileSync(join(PROGRAMS, sample, file), 'utf8');
@@ -18,6 +19,7 @@ for (const [sample, language] of [
 ] as const) {
   journey(`a student runs ${sample} and finds it again`, async ({ page }) => {
     const address = sample.startsWith('exam-1') ? 'examples/examen/' : 'examples/examen-con-nota/';
+    if (language === 'en') await withoutEditor(page);
     const playground = await PlaygroundPage.open(page, address, { language });
     const answers = JSON.parse(read(sample, 'answers.json')) as string[];
     const expected = read(sample, 'expected.log').trimEnd().split('\n');

@@ -15,8 +15,7 @@ for (const [what, text, sentence] of [
   ['a wrong name', "import { taks } from 'flujo';\ntaks();", '“taks” does not exist'],
 ] as const) {
   journey(`${what} is told in a sentence, and nothing runs`, async ({ page }) => {
-    const playground = await PlaygroundPage.open(page);
-    await playground.write(`${text}\nconsole.log('corrió');`);
+    const playground = await PlaygroundPage.openProgram(page, `${text}\nconsole.log('corrió');`);
     await playground.run();
     await expect(playground.console).toContainText(sentence);
     await expect(playground.console).not.toContainText('corrió');
@@ -46,18 +45,22 @@ await flow(async function sinFin() { await vueltas(); })();`);
 });
 
 journey('100,000 printed lines arrive, and the page answers meanwhile', async ({ page }) => {
-  const playground = await PlaygroundPage.open(page);
-  await playground.write("for (let i = 1; i <= 100000; i++) console.log('línea', i);");
+  const playground = await PlaygroundPage.openProgram(
+    page,
+    "for (let i = 1; i <= 100000; i++) console.log('línea', i);",
+  );
   await playground.run();
   await expect(playground.console).toContainText('línea 100000', { timeout: 60_000 });
   await expect(playground.runButton).toBeVisible();
 });
 
 journey('a call without await is waited for and named with its line', async ({ page }) => {
-  const playground = await PlaygroundPage.open(page);
-  await playground.write(`import { flow } from 'flujo';
+  const playground = await PlaygroundPage.openProgram(
+    page,
+    `import { flow } from 'flujo';
 const flujo1 = flow(async function flujo1() { return 1; });
-flujo1();`);
+flujo1();`,
+  );
   await playground.run();
   await playground.ended('Completed');
   await expect(playground.console).toContainText("was called without 'await' (main.ts:3:1)");

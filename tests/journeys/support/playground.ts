@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
 import type { RunFile } from '../../../src/lib/contract/run-file';
 import { open, type Screen } from './screen';
+import { withoutEditor } from './without-editor';
 
 const WORDS = {
   en: {
@@ -38,6 +40,16 @@ export class PlaygroundPage {
   static async open(page: Page, address = 'play/', screen: Screen = {}): Promise<PlaygroundPage> {
     await open(page, address, screen);
     return new PlaygroundPage(page, screen.language ?? 'en');
+  }
+
+  /** Opens a program as a link brings it, on a page without the full editor. In English. */
+  static async openProgram(page: Page, text: string): Promise<PlaygroundPage> {
+    await withoutEditor(page);
+    const program = { v: 1, files: { 'main.ts': text }, entry: 'main.ts' };
+    const packed = deflateRawSync(JSON.stringify(program)).toString('base64url');
+    await open(page, `play/#v1.${packed}`);
+    await expect(page.getByRole('complementary', { name: /^Someone shared/ })).toBeVisible();
+    return new PlaygroundPage(page);
   }
 
   get runButton() {
