@@ -137,6 +137,24 @@ test('a name without a limit limits nothing, and says so once', async () => {
   expect(warnings[0]?.message).toContain("There is no limit 'nada'");
 });
 
+test('who waits for slots that it holds itself is warned, also through a task', async () => {
+  const pide = task(async function pide() {
+    await concurrency('base', () => 1);
+  });
+  const run = await runInNode(async () => {
+    setConcurrencyLimit('base', 1);
+    await concurrency('base', async () => {
+      // What frees it, in five seconds.
+      void sleep(5).then(() => setConcurrencyLimit('base', 2));
+      await pide();
+    });
+  });
+  expect(run.outcome).toBe('Completed');
+  expect(eventsOf(run, 'log').map(({ level, message }) => [level, message.slice(0, 38)])).toEqual([
+    ['WARNING', "This waits for slots of 'base' while i"],
+  ]);
+});
+
 test('the code inside knows which run it stands in', async () => {
   const paso = task(async function paso() {
     return 1;

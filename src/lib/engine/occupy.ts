@@ -16,7 +16,8 @@ export async function withSlots<Result>(
   const giveBack = await take(engine, scope, limit, slots);
   try {
     scope.cancellation.throwIfCancelled();
-    return await scope.cancellation.race(engine.ports.context.with(scope, body));
+    const inside = { ...scope, held: [...(scope.held ?? []), limit.name] };
+    return await scope.cancellation.race(engine.ports.context.with(inside, body));
   } finally {
     giveBack();
   }
@@ -28,6 +29,7 @@ async function take(engine: Engine, scope: Scope, limit: Limit, slots: number) {
   let release = limit.slots.takeNow(slots);
   if (!release) {
     tell('waits');
+    if (scope.held?.includes(limit.name)) warnOfOwnSlots(engine, scope, limit.name);
     release = await waiting(limit.slots.take(slots, scope.cancellation), tell);
   }
   tell('taken');
@@ -35,6 +37,16 @@ async function take(engine: Engine, scope: Scope, limit: Limit, slots: number) {
     tell('given-back');
     release();
   };
+}
+
+/** It may be awaited elsewhere, so it is no error; inside, it would never end. */
+function warnOfOwnSlots(engine: Engine, scope: Scope, name: string): void {
+  engine.log(
+    scope,
+    'WARNING',
+    `This waits for slots of '${name}' while it holds some itself: awaited in there, it waits for ever`,
+    engine.ports.callSite?.(),
+  );
 }
 
 /** Waits until the rate has so many slots free, behind those who came first, and takes them. */

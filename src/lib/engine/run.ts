@@ -108,6 +108,7 @@ export class Run implements RunFacts {
       slots,
       transaction: this.kind === 'flow' ? around : new Transaction(around, true),
       cancellation,
+      ...(this.parent.held && { held: this.parent.held }),
     };
   }
 

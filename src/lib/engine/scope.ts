@@ -22,6 +22,8 @@ export interface Scope {
   readonly transaction: Transaction | undefined;
   /** Ends what runs and waits in here. */
   readonly cancellation: Cancellation;
+  /** Names of limits whose slots are held around here. */
+  readonly held?: readonly string[];
 }
 
 /** What never changes about a flow run or a task run. */
