@@ -49,14 +49,16 @@ journey(
   'a new version is announced, and taken only when wanted and no run goes on',
   async ({ page }) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'flujo-site-'));
-    cpSync(BUILD, folder, { recursive: true });
+    cpSync(BUILD, path.join(folder, 'flujo'), { recursive: true });
     const site = await serveStatic({ folder });
+    // Below a path, as on a host with many sites.
+    const address = `${site.url}flujo/`;
     try {
-      const play = await PlaygroundPage.open(page, `${site.url}play/`);
+      const play = await PlaygroundPage.open(page, `${address}play/`);
       await allKept(page);
       await play.run();
       await expect(play.prompt).toBeVisible();
-      appendFileSync(path.join(folder, 'service-worker.js'), '\n// the next version\n');
+      appendFileSync(path.join(folder, 'flujo', 'service-worker.js'), '\n// the next version\n');
       await page.evaluate(async () => {
         const registration = await navigator.serviceWorker.ready;
         await registration.update();
@@ -69,7 +71,7 @@ journey(
       await play.answer('y');
       await reloaded;
       await expect(page.getByText('There is a new version of Flujo')).toBeHidden();
-      await page.goto(`${site.url}runs/?lang=en`);
+      await page.goto(`${address}runs/?lang=en`);
       await expect(page.getByRole('table').getByText('Completed').first()).toBeVisible();
     } finally {
       await site.close();

@@ -45,13 +45,33 @@ export async function openLink(fragment: string): Promise<OpenedLink> {
   if (typeof bytes === 'string') return refused(bytes);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return parsePlayground(JSON.parse(text) as unknown);
+    return isDeep(text) ? refused('damaged') : parsePlayground(JSON.parse(text) as unknown);
   } catch {
-    // Neither UTF-8 nor JSON.
+    // No UTF-8, or no JSON.
     return refused('damaged');
   }
 }
 
 function refused(reason: LinkRefusal): Refused {
   return { kind: 'refused', reason };
+}
+
+/** Nested deeper than any playground; parsing it would take a second, and whoever walked it would fall. */
+const DEEPEST = 100;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** Counts brackets and braces outside strings: `[` and `{`, `]` and `}` differ from each other by 0x20. */
+function isDeep(json: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let index = 0; index < json.length; index += 1) {
+    const code = json.charCodeAt(index);
+    if (code === QUOTE) inString = !inString;
+    else if (code === BACKSLASH && inString) index += 1;
+    else if (!inString && (code | 0x20) === 0x7b) depth += 1;
+    else if (!inString && (code | 0x20) === 0x7d) depth -= 1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
 }
