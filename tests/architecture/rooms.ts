@@ -49,9 +49,13 @@ export const OWNER_OF_PACKAGE: Readonly<Record<string, Room>> = {
   'monaco-editor': 'workbench',
 };
 
-/** The style sheet of the whole site stands in no room; the outermost layout brings it in. */
+/**
+ * What stands in no room, or is asked for from none: the style sheet of the whole site, which the outermost
+ * layout brings in, and the frame's script, whose hash stands in each page's policy.
+ */
 const ROOMLESS: Readonly<Record<string, string>> = {
   'src/app.css': 'src/routes/+layout.svelte',
+  'src/lib/sandbox/frame.ts': 'src/hooks.server.ts',
 };
 
 function isRoom(name: string): name is Room {
