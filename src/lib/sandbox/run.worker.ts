@@ -17,6 +17,7 @@ import { ClockTimers } from './clock-timers';
 import { followClock, holdForOutsideWork } from './follow-clock';
 import { LoadedProgram } from './loaded-program';
 import { realClock } from './real-clock';
+import { rehearse } from './rehearse';
 import { VALUE_TEXT } from './value-text';
 import type { FromWorker, StartMessage, ToWorker } from './protocol';
 
@@ -52,6 +53,7 @@ function listen(port: MessagePort): void {
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     switch (data.type) {
       case 'prepare':
+        if (!prepared) rehearse().catch(() => undefined);
         prepared = new LoadedProgram(realm, data.code, data.map);
         return prepared.load();
       case 'start': {
