@@ -28,7 +28,8 @@ export interface TaskRequest<Args extends unknown[], Result> {
   /** What hooks and conditions are given as the task. */
   readonly subject: unknown;
   readonly how: 'called' | 'submitted';
-  readonly waitFor: readonly TaskFuture<unknown>[];
+  /** Futures, allowed failures among them. */
+  readonly waitFor: readonly unknown[];
 }
 
 /**
@@ -42,7 +43,8 @@ export function startTask<Args extends unknown[], Result>(
 ): StartedTask<Result> {
   const { definition, args, subject, how, waitFor } = request;
   const marked = hasMarks(args);
-  const upstream = marked ? [...futuresIn(args), ...waitFor] : waitFor;
+  const others = futuresIn(waitFor);
+  const upstream = marked ? [...futuresIn(args), ...others] : others;
   const keyed = marked ? replaceMarks(args, keyOfMark) : args;
   const run = createTaskRun(engine, definition, args, keyed, {
     how,
@@ -59,7 +61,7 @@ export function startTask<Args extends unknown[], Result>(
 async function whenReady<Args extends unknown[], Result>(
   engine: Engine,
   run: Run,
-  { definition, args, subject, how }: TaskRequest<Args, Result>,
+  { definition, args, subject, how, waitFor }: TaskRequest<Args, Result>,
   upstream: readonly TaskFuture<unknown>[],
   marked: boolean,
 ): Promise<State<Result>> {
@@ -67,7 +69,7 @@ async function whenReady<Args extends unknown[], Result>(
   try {
     const states = new Map<unknown, State>();
     for (const future of upstream) states.set(future, await cancellation.race(future.ended));
-    const tolerated = allowedIn(marked ? args : []);
+    const tolerated = allowedIn([marked ? args : [], waitFor]);
     const failed = upstream.find(
       (future) => !states.get(future)?.isCompleted() && !tolerated.has(future),
     );
@@ -99,9 +101,9 @@ function keyOfMark(mark: unknown): unknown {
   return mark instanceof AllowedFailure ? (mark.future as TaskFuture<unknown>).key : mark;
 }
 
-function allowedIn(args: readonly unknown[]): ReadonlySet<TaskFuture<unknown>> {
+function allowedIn(given: readonly unknown[]): ReadonlySet<TaskFuture<unknown>> {
   const allowed = new Set<TaskFuture<unknown>>();
-  replaceMarks(args, (mark) => {
+  replaceMarks(given, (mark) => {
     if (mark instanceof AllowedFailure) allowed.add(mark.future);
     return mark;
   });

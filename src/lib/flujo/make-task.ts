@@ -1,3 +1,4 @@
+import { AllowedFailure } from '$lib/engine/argument-marks';
 import type { Definition } from '$lib/engine/definition';
 import { RunPromise } from '$lib/engine/run-promise';
 import { startTask, type StartedTask } from '$lib/engine/start-task';
@@ -105,7 +106,8 @@ export function makeTask<Args extends unknown[], Result>(
     },
     withOptions(changes: Extra) {
       const { waitFor: later, ...changed } = changes;
-      if (later && !later.every((future) => future instanceof TaskFuture)) {
+      const isFuture = (one: unknown) => one instanceof TaskFuture || one instanceof AllowedFailure;
+      if (later && !(Array.isArray(later) && later.every(isFuture))) {
         throw new WrongDefinition("'waitFor' is a list of futures");
       }
       checkOptions('task', changed);

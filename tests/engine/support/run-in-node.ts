@@ -27,7 +27,7 @@ export interface NodeRunOptions {
   readonly ports?: Partial<EnginePorts>;
 }
 
-/** Runs a program on an engine of its own, on the fast clock. */
+/** Runs a program on an engine of its own, on the fast clock; rejects when an assertion in it fails. */
 export async function runInNode(
   main: () => unknown,
   { answers = [], seed = 1, faults = [], after, resumeAnswer, ports = {} }: NodeRunOptions = {},
@@ -51,8 +51,28 @@ export async function runInNode(
   );
   const before = installEngine(engine);
   try {
-    return { outcome: await runProgram(engine, main), events };
+    const failed: { assertion?: unknown } = {};
+    const outcome = await runProgram(engine, async () => {
+      try {
+        return await main();
+      } catch (error) {
+        if (isAssertion(error)) failed.assertion = error;
+        throw error;
+      }
+    });
+    if ('assertion' in failed) throw failed.assertion;
+    // One that failed inside a task or flow has become its state.
+    const told = events.find(
+      (event) => event.type === 'state' && event.state.message?.includes('AssertionError'),
+    );
+    if (told) throw new Error(`An assertion failed inside a run: ${JSON.stringify(told)}`);
+    return { outcome, events };
   } finally {
     installEngine(before);
   }
+}
+
+/** A program may fail as it likes; a test that runs inside it may not. */
+function isAssertion(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AssertionError';
 }
