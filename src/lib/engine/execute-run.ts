@@ -6,7 +6,7 @@ import { endRun, failedBy, settleChildren } from './end-run';
 import type { Engine } from './engine';
 import { faultsFor, withFaults } from './faults';
 import type { Run } from './run';
-import { cancelledBy, runAttempts } from './run-attempts';
+import { cancelledBy, runAttempts, type Attempted } from './run-attempts';
 import { hooksFor, runHooks } from './run-hooks';
 import type { Scope } from './scope';
 import { State } from './state';
@@ -128,24 +128,25 @@ async function attempt<Args extends unknown[], Result>(
   scope: Scope,
   definition: Definition<Args, Result>,
   args: Args,
-): Promise<State<Result>> {
+): Promise<Attempted<Result>> {
   const own = () => engine.ports.context.with(scope, () => definition.body(...args));
   const faults = faultsFor(engine, run, scope.attempt);
   const body = faults.length > 0 ? () => withFaults(engine, run, scope, faults, own) : own;
-  let state: State<Result>;
+  let attempted: Attempted<Result>;
   try {
     const value = await withTimeLimit(engine, run, scope, definition.timeoutSeconds, body);
     await settleChildren(engine, scope, run.label);
-    state =
+    const state =
       run.kind === 'flow'
         ? stateOfFlow(scope, (await awaitStates(value)) as Awaited<Result>)
         : stateOfTask(value);
+    attempted = { state };
   } catch (error) {
     await settleChildren(engine, scope, run.label);
-    state = stateOfError(engine, run, scope, error);
+    attempted = { state: stateOfError(engine, run, scope, error), thrown: { error } };
   }
-  if (run.kind === 'task' && !state.isCompleted()) await scope.transaction?.rollBack();
-  return state;
+  if (run.kind === 'task' && !attempted.state.isCompleted()) await scope.transaction?.rollBack();
+  return attempted;
 }
 
 function stateOfError(engine: Engine, run: Run, scope: Scope, error: unknown): State<never> {

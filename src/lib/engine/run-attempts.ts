@@ -13,6 +13,13 @@ import { sleep } from './sleep';
 import { outcomeOf, State } from './state';
 import { TimeLimitExceeded } from './time-limit';
 
+/** How an attempt ended. */
+export interface Attempted<Result> {
+  readonly state: State<Result>;
+  /** What its body threw; absent for a state that it returned or that its children came to. */
+  readonly thrown?: { readonly error: unknown };
+}
+
 /**
  * Runs `attempt` until it ends well or no retry is left, with AwaitingRetry in between; gives the
  * last attempt's state. Cancelling ends it at once.
@@ -22,7 +29,7 @@ export async function runAttempts<Args extends unknown[], Result>(
   run: Run,
   definition: Definition<Args, Result>,
   subject: unknown,
-  attempt: (scope: Scope) => Promise<State<Result>>,
+  attempt: (scope: Scope) => Promise<Attempted<Result>>,
 ): Promise<State<Result>> {
   const { retry } = definition;
   for (;;) {
@@ -31,12 +38,16 @@ export async function runAttempts<Args extends unknown[], Result>(
     if (onRunning) {
       await runHooks(engine, scope, run, onRunning, (hook, now) => hook(subject, run, now));
     }
-    const state = await attempt(scope);
+    const { state, thrown } = await attempt(scope);
     if (!state.isFailed()) return state;
     const spent = run.runCount > retry.retries;
     const again = !spent && (await worthRetrying(definition, subject, run, state));
     if (!again) {
-      tellLastFailure(engine, scope, run, state, retry.retries > 0 && spent);
+      if (retry.retries > 0 && spent) {
+        engine.log(scope, 'ERROR', `${failure(run, state)} - Retries are exhausted`);
+      } else if (thrown && !(thrown.error instanceof TimeLimitExceeded)) {
+        reportError(engine, scope, thrown.error);
+      }
       return state;
     }
     const seconds = delayBefore(run.runCount, retry, engine.seed, run.key);
@@ -88,14 +99,6 @@ function tellRetry(
     'INFO',
     `${failure(run, state)} - Retry ${run.runCount}/${retries} will start ${wait}`,
   );
-}
-
-function tellLastFailure(engine: Engine, scope: Scope, run: Run, state: State, spent: boolean) {
-  const outcome = outcomeOf(state);
-  if (spent) engine.log(scope, 'ERROR', `${failure(run, state)} - Retries are exhausted`);
-  else if ('error' in outcome && !(outcome.error instanceof TimeLimitExceeded)) {
-    reportError(engine, scope, outcome.error);
-  }
 }
 
 /** `Task run failed with exception: Error('boom')` */

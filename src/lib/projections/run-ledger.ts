@@ -96,7 +96,9 @@ export class RunLedger {
     if (!this.#accept(event)) return false;
     this.#events.push(event);
     addLines(event, this, this.#lines);
-    if (event.type === 'prompt-asked') this.#answerLines.set(event.id, this.#lines.length - 1);
+    // One that holds a flow has no line of its own.
+    if (event.type === 'prompt-asked' && !event.pause)
+      this.#answerLines.set(event.id, this.#lines.length - 1);
     return true;
   }
 
