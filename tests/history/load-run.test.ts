@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { loadProgram, loadRun } from '$lib/history/load-run';
+import { loadProgramRun, loadRun } from '$lib/history/load-run';
 import { secondExample } from '../projections/exam-events';
 import { keep, program, testDatabase } from './test-database';
 
 test('a run’s program is found as it was', async () => {
   const database = testDatabase();
   await keep('p1', secondExample, { database });
-  expect(await loadProgram('p1', database)).toEqual(program);
+  expect((await loadProgramRun('p1', database))?.programRun.program).toEqual(program);
 });
 
 test('a run that is not there is none, and so is one that is being deleted', async () => {
   const database = testDatabase();
   await keep('p1', secondExample, { database });
-  expect(await loadProgram('nadie', database)).toBeUndefined();
+  expect(await loadProgramRun('nadie', database)).toBeUndefined();
   expect(await loadRun('nadie', database)).toBeUndefined();
   await database.programRuns.update('p1', { outcome: 'Deleting' });
   expect(await loadRun('lavender-caterpillar', database)).toBeUndefined();

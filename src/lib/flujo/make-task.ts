@@ -12,8 +12,14 @@ import { mapTask } from './map-task';
 import type { TaskOptions } from './options';
 import { WrongDefinition } from './wrong-definition';
 
-/** A value, or the future of one: a task waits for futures among its arguments. */
-export type OrFuture<Value> = Value | TaskFuture<Value>;
+/**
+ * A value, or the future of one; for a list also a list with futures among its items. A task waits
+ * for futures among its arguments.
+ */
+export type OrFuture<Value> =
+  | Value
+  | TaskFuture<Value>
+  | (Value extends readonly (infer Item)[] ? readonly (Item | TaskFuture<Item>)[] : never);
 /** Arguments, each of which may be a future of what is wanted. */
 export type OrFutures<Args extends unknown[]> = { [Index in keyof Args]: OrFuture<Args[Index]> };
 

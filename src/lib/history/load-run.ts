@@ -1,4 +1,3 @@
-import type { SharedPlayground } from '$lib/contract/program';
 import { eventsFrom, type KeptEvents } from './event-chunks';
 import { parseFlowRun, parseProgramRun, type FlowRunRow, type ProgramRunRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
@@ -39,12 +38,4 @@ export async function loadProgramRun(
 ): Promise<KeptProgramRun | undefined> {
   const programRun = parseProgramRun(await db.programRuns.get(id));
   return programRun && { programRun, ...(await eventsFrom(id, 0, db)) };
-}
-
-/** The program of a run, as it was; undefined when there is no such run. */
-export async function loadProgram(
-  programRunId: string,
-  db: HistoryDatabase = database,
-): Promise<SharedPlayground | undefined> {
-  return parseProgramRun(await db.programRuns.get(programRunId))?.program;
 }

@@ -7,10 +7,12 @@ import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
 import { closingEvents } from '$lib/projections/close-runs';
 import { endsRoot } from '$lib/projections/ends-root';
+import { restoreRun } from '$lib/projections/restore-run';
 import { RunLedger } from '$lib/projections/run-ledger';
 import type { CrashReason, Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
 import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { PromptQueue } from './prompt-queue.svelte';
+import { afterPowerCuts, suspendedQuestion, type CutRun } from './resumed-run';
 import type { RecordRun, RunRecording } from './record-run';
 
 export type RunPhase = 'idle' | 'compiling' | 'running' | 'ended';
@@ -42,7 +44,10 @@ export interface RunSessionParts {
 /** One program after another: compile, run, show, keep. */
 export class RunSession {
   readonly #parts: RunSessionParts;
-  readonly prompts = new PromptQueue((id, answer) => this.#sandbox?.answer(id, answer));
+  readonly prompts = new PromptQueue((id, answer) => {
+    if (this.#sandbox) this.#sandbox.answer(id, answer);
+    else this.#answerBefore(answer);
+  });
   phase = $state<RunPhase>('idle');
   /** Grows, at most once a frame, when the ledger has changed. */
   revision = $state(0);
@@ -62,6 +67,8 @@ export class RunSession {
   #sandbox: Sandbox | undefined;
   #recording: RunRecording | undefined;
   #drawing = false;
+  /** Takes the answer to what is asked while nothing runs. */
+  #answerBefore: (answer: string | null) => void = () => undefined;
   /** Given to the next questions. */
   #answers: string[] = [];
   /** Counts the starts, so that one which was stopped while it compiled knows it. */
@@ -111,6 +118,19 @@ export class RunSession {
   /** Runs what was compiled before. */
   async startCompiled(program: SharedPlayground, compiled: CompiledProgram): Promise<void> {
     await this.#run(this.#reset('running'), program, compiled);
+  }
+
+  /**
+   * Goes on from a run that was cut short: what was done is not done again. What holds a suspended
+   * flow is asked first; closed without an answer, nothing is run.
+   */
+  async resume(run: CutRun): Promise<void> {
+    this.#reset('idle');
+    const question = suspendedQuestion(run.events);
+    const answer = question && (await this.#askBefore(question));
+    if (answer === null) return;
+    const restored = restoreRun(run.programRunId, run.events, answer);
+    await this.start(afterPowerCuts(run), [], restored);
   }
 
   /** Ends the run at once, also inside a loop that never ends. */
@@ -215,6 +235,13 @@ export class RunSession {
       if (event.type === 'prompt-answered') this.prompts.settled(event.id);
     }
     this.#draw();
+  }
+
+  #askBefore(question: PromptAsked): Promise<string | null> {
+    return new Promise((resolve) => {
+      this.#answerBefore = resolve;
+      this.prompts.ask(question);
+    });
   }
 
   #ask(prompt: PromptAsked): void {

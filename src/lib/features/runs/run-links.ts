@@ -9,6 +9,10 @@ export const flowLink = (flowName: string) =>
 export const programLink = (programRunId: string) =>
   siteLink(`/runs/program/?id=${encodeURIComponent(programRunId)}`);
 
+/** The editor, where that run goes on. */
+export const resumeLink = (programRunId: string) =>
+  siteLink(`/play/?run=${encodeURIComponent(programRunId)}&resume`);
+
 /** The editor with the program of that run, as it was. */
 export const editorLink = (programRunId: string) =>
   siteLink(`/play/?run=${encodeURIComponent(programRunId)}`);

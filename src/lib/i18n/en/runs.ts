@@ -102,6 +102,8 @@ export const runs = {
   // One run
   crumbs: 'Where you are',
   exportRun: 'Export run',
+  resume: 'Resume',
+  retryFailed: 'Go on from what failed',
   openInEditor: 'Open in the editor',
   parentRun: 'Subflow of',
   views: 'Views of the run',

@@ -104,6 +104,8 @@ export const runs = {
   // Una ejecución
   crumbs: 'Dónde estás',
   exportRun: 'Exportar ejecución',
+  resume: 'Reanudar',
+  retryFailed: 'Seguir desde lo que falló',
   openInEditor: 'Abrir en el editor',
   parentRun: 'Subflujo de',
   views: 'Vistas de la ejecución',
