@@ -1,5 +1,6 @@
 import type { Timeline, TimelineRow } from '$lib/projections/timeline';
 import { timelineAxis, type TimelineAxis } from '$lib/projections/timeline-axis';
+import type { TimeWindow } from '$lib/projections/time-window';
 
 /** Sizes in pixels. `compact` is the panel beside the editor, where there is little room. */
 export interface TimelineSizes {
@@ -11,17 +12,18 @@ export interface TimelineSizes {
   readonly text: number;
 }
 
-export function timelineSizes(width: number, compact: boolean): TimelineSizes {
+export function timelineSizes(width: number, compact: boolean, rows = 0): TimelineSizes {
   if (compact) return { labels: 100, right: 14, top: 24, pitch: 32, bar: 18, text: 12 };
   return {
     labels: width < 560 ? 104 : 176,
     right: width < 560 ? 14 : 40,
     top: 26,
-    pitch: 36,
-    bar: 22,
-    text: 12.5,
+    ...(rows > DENSE_FROM ? { pitch: 26, bar: 16, text: 12 } : { pitch: 36, bar: 22, text: 12.5 }),
   };
 }
+
+/** So many lanes stand closer together. */
+const DENSE_FROM = 16;
 
 /** Where things lie in a timeline of a given width. */
 export class TimelineGeometry {
@@ -29,32 +31,73 @@ export class TimelineGeometry {
   readonly axis: TimelineAxis;
   readonly height: number;
   readonly right: number;
+  /** The first lane that is drawn; y counts from its top. */
+  readonly first: number;
   readonly #from: number;
+  readonly #origin: number;
+  readonly #span: number;
+  /** How far beyond the picture a place may lie, in its widths. */
+  readonly #beyond: number;
 
-  constructor(timeline: Timeline, width: number, compact: boolean) {
-    this.sizes = timelineSizes(width, compact);
+  /** `window`: the time that is seen, else all of it. */
+  constructor(
+    timeline: Timeline,
+    width: number,
+    compact: boolean,
+    { window, first = 0 }: { readonly window?: TimeWindow; readonly first?: number } = {},
+  ) {
+    this.sizes = timelineSizes(width, compact, timeline.rows.length);
     const { labels, right, top, pitch } = this.sizes;
     this.right = Math.max(width - right, labels + 40);
     const ticks = Math.max(2, Math.floor((this.right - labels) / (compact ? 100 : 170)));
-    this.axis = timelineAxis(timeline.to - timeline.from, ticks, timeline.live);
+    this.axis = window
+      ? windowAxis(window, timeline.from, ticks)
+      : timelineAxis(timeline.to - timeline.from, ticks, timeline.live);
     this.height = top + 6 + timeline.rows.length * pitch + (compact ? 0 : 8);
-    this.#from = timeline.from;
+    this.first = first;
+    this.#origin = timeline.from;
+    this.#from = window?.from ?? timeline.from;
+    this.#beyond = window ? 1 : 0;
+    this.#span = window ? Math.max(1, window.to - window.from) : this.axis.span;
   }
 
-  /** Of a moment, in ms since the epoch. */
+  /** The moments that the axis names, with their distance from the run's start; both in ms. */
+  get marks(): { readonly at: number; readonly distance: number }[] {
+    return this.axis.ticks.map((distance) => ({ at: this.#origin + distance, distance }));
+  }
+
+  /** Of a moment, in ms since the epoch. Far out of sight is as good as a picture's width away. */
   x(at: number): number {
-    const share = Math.min(1, Math.max(0, (at - this.#from) / this.axis.span));
+    const beyond = this.#beyond;
+    const share = Math.min(1 + beyond, Math.max(-beyond, (at - this.#from) / this.#span));
     return this.sizes.labels + share * (this.right - this.sizes.labels);
+  }
+
+  /** The moment at a place, the other way round. */
+  at(x: number): number {
+    const { labels } = this.sizes;
+    const share = (x - labels) / (this.right - labels);
+    return this.#from + Math.min(1, Math.max(0, share)) * this.#span;
   }
 
   /** The middle of a lane. */
   y(index: number): number {
-    return this.sizes.top + 6 + (index + 0.5) * this.sizes.pitch;
+    return this.sizes.top + 6 + (index - this.first + 0.5) * this.sizes.pitch;
   }
 
   indent(row: TimelineRow): number {
     return Math.min(row.depth, 5) * (this.sizes.labels < 150 ? 8 : 13);
   }
+}
+
+/** Marks within a window, at whole steps from the run's start. */
+function windowAxis(window: TimeWindow, origin: number, count: number): TimelineAxis {
+  const span = Math.max(1, window.to - window.from);
+  const { step } = timelineAxis(span, count, false);
+  const ticks: number[] = [];
+  const first = Math.ceil((window.from - origin) / step) * step;
+  for (let at = first; at <= window.to - origin; at += step) ticks.push(at);
+  return { ticks, step, span };
 }
 
 /** Cut to `width` pixels; letters are about half as wide as the text is high. */

@@ -69,6 +69,8 @@ export interface ViewedPart {
 export interface RunPart extends ViewedPart {
   readonly run: FlowRunRecord;
   readonly isRoot: boolean;
+  /** For a person, itself or below it. */
+  readonly waiting: boolean;
 }
 
 /** All of a program run. */
@@ -94,9 +96,13 @@ export function partOf(ledger: RunLedger, flowRunId: string): RunPart | undefine
   const inside = (id: string | undefined) => (id === undefined ? isRoot : under.has(id));
   const copies = <T extends object>(all: Iterable<T>, wanted: (item: T) => boolean) =>
     [...all].filter(wanted).map((item) => ({ ...item }));
+  const waiting = [...ledger.openPrompts.values()].some(
+    ({ flowRunId: asker }) => asker !== undefined && under.has(asker),
+  );
   return {
     run: { ...run },
     isRoot,
+    waiting,
     lines: ledger.lines.filter((line) => inside(line.flowRunId)),
     tasks: copies(ledger.taskRuns.values(), (task) => inside(task.flowRunId)),
     subflows: copies(ledger.flowRuns.values(), (sub) => sub !== run && under.has(sub.id)),

@@ -7,6 +7,19 @@ import { runs } from './runs';
 import { settings } from './settings';
 import { share } from './share';
 import { shell } from './shell';
+import { views } from './views';
 import { workbench } from './workbench';
 
-export const es = { embed, examples, files, home, runUi, runs, settings, share, shell, workbench };
+export const es = {
+  embed,
+  examples,
+  files,
+  home,
+  runUi,
+  runs,
+  settings,
+  share,
+  shell,
+  views,
+  workbench,
+};

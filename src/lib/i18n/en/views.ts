@@ -1,0 +1,48 @@
+import type { views as es } from '../es/views';
+
+export const views: typeof es = {
+  // Timeline
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  timelineHint: 'Ctrl and the wheel zoom; drag to move, or the times to rewind',
+  lanes: 'Runs over time',
+  facts: 'The run pointed at',
+  factsHint: 'Point at a run for its facts; press it to filter the log.',
+  startsAt: (time: string) => `starts at ${time}`,
+  lasted: (time: string) => `took ${time}`,
+  lastsSoFar: (time: string) => `${time} so far`,
+  waited: (time: string) => `${time} waiting`,
+  attempts: (count: string, one: boolean) => (one ? '1 attempt' : `${count} attempts`),
+  returned: (value: string) => `result ${value}`,
+  faultsStruck: (count: string, one: boolean) =>
+    one ? '1 injected fault' : `${count} injected faults`,
+
+  // Rewind
+  rewind: 'Rewind',
+  position: 'Moment of the run',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  toEnd: 'Go to the end',
+  eventOf: (event: string, total: string) => `event ${event} of ${total}`,
+  rewound: (time: string) => `You see the run as it was at ${time}.`,
+
+  // Log
+  level: 'Level',
+  allLevels: 'All levels',
+  ofRun: 'Of run',
+  allRuns: 'All runs',
+  search: 'Search the log',
+  matchOf: (match: string, total: string) => `${match} of ${total}`,
+  noMatches: 'No matches',
+  previousMatch: 'Previous match',
+  nextMatch: 'Next match',
+  copy: 'Copy',
+  copied: 'Copied',
+  download: 'Download as text',
+  newLines: 'Go to the latest',
+  noLines: 'No line matches the filters.',
+};

@@ -1,0 +1,46 @@
+export const views = {
+  // Línea de tiempo
+  zoomIn: 'Acercar',
+  zoomOut: 'Alejar',
+  fit: 'Ajustar',
+  timelineHint: 'Ctrl y la rueda acercan; arrastra para moverte, o los tiempos para rebobinar',
+  lanes: 'Ejecuciones sobre el tiempo',
+  facts: 'La ejecución señalada',
+  factsHint: 'Señala una ejecución para ver sus datos; pulsa para filtrar el registro.',
+  startsAt: (time: string) => `empieza a los ${time}`,
+  lasted: (time: string) => `duró ${time}`,
+  lastsSoFar: (time: string) => `lleva ${time}`,
+  waited: (time: string) => `${time} esperando`,
+  attempts: (count: string, one: boolean) => (one ? '1 intento' : `${count} intentos`),
+  returned: (value: string) => `resultado ${value}`,
+  faultsStruck: (count: string, one: boolean) =>
+    one ? '1 fallo provocado' : `${count} fallos provocados`,
+
+  // Rebobinar
+  rewind: 'Rebobinar',
+  position: 'Momento de la ejecución',
+  previousEvent: 'Evento anterior',
+  nextEvent: 'Evento siguiente',
+  play: 'Reproducir',
+  pause: 'Pausar',
+  speed: 'Velocidad',
+  toEnd: 'Ir al final',
+  eventOf: (event: string, total: string) => `evento ${event} de ${total}`,
+  rewound: (time: string) => `Ves la ejecución como estaba a las ${time}.`,
+
+  // Registro
+  level: 'Nivel',
+  allLevels: 'Todos los niveles',
+  ofRun: 'De la ejecución',
+  allRuns: 'Todas las ejecuciones',
+  search: 'Buscar en el registro',
+  matchOf: (match: string, total: string) => `${match} de ${total}`,
+  noMatches: 'Sin coincidencias',
+  previousMatch: 'Coincidencia anterior',
+  nextMatch: 'Coincidencia siguiente',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  download: 'Descargar como texto',
+  newLines: 'Ir a lo último',
+  noLines: 'Ninguna línea coincide con los filtros.',
+};
