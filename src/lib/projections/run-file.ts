@@ -2,7 +2,7 @@ import type { RunEvent } from '$lib/contract/events';
 import type { SharedPlayground } from '$lib/contract/program';
 import type { ArtifactRecord, LogRecord, PromptRecord, RunFile } from '$lib/contract/run-file';
 import type { ArtifactMade } from '$lib/contract/product-events';
-import type { LedgerPrompt, RunLedger } from './run-ledger';
+import { RunLedger, type LedgerPrompt } from './run-ledger';
 import { flowRunsUnder } from './run-tree';
 import { sayMessages } from './event-messages';
 import { formatLine } from './transcript';
@@ -34,12 +34,7 @@ export function runFile(ledger: RunLedger, program: SharedPlayground, rootId: st
 
 /** The program with what its run was given: answers, clock, seed and faults. */
 export function programAsRun(ledger: RunLedger, program: SharedPlayground): SharedPlayground {
-  const answers: string[] = [];
-  for (const { answer } of ledger.prompts.values()) {
-    // Answers are given by order: behind a question without one they would go to the wrong question.
-    if (answer === null) break;
-    answers.push(answer);
-  }
+  const answers = answersOf(ledger);
   const { v, title, files, entry, faults, lesson } = program;
   const clock = ledger.program?.clock ?? program.clock;
   const seed = ledger.program?.seed ?? program.seed;
@@ -54,6 +49,23 @@ export function programAsRun(ledger: RunLedger, program: SharedPlayground): Shar
     ...(faults !== undefined && { faults }),
     ...(lesson !== undefined && { lesson }),
   };
+}
+
+/** The answers that a run was given, in order, up to the first question that got none. */
+export function givenAnswers(events: readonly RunEvent[]): readonly string[] {
+  const ledger = new RunLedger();
+  for (const event of events) ledger.apply(event);
+  return answersOf(ledger);
+}
+
+function answersOf(ledger: RunLedger): readonly string[] {
+  const answers: string[] = [];
+  for (const { answer } of ledger.prompts.values()) {
+    // Answers are given by order: behind a question without one they would go to the wrong question.
+    if (answer === null) break;
+    answers.push(answer);
+  }
+  return answers;
 }
 
 function flowRunOf(event: RunEvent, ledger: RunLedger): string | undefined {

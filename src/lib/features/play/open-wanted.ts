@@ -2,6 +2,7 @@ import { replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { SharedPlayground } from '$lib/contract/program';
 import { loadProgramRun } from '$lib/history/load-run';
+import { givenAnswers } from '$lib/projections/run-file';
 import type { CutRun } from '$lib/workbench/resumed-run';
 import type { DraftKeeper } from '$lib/workbench/draft-keeper';
 
@@ -10,16 +11,19 @@ export interface Wanted {
   readonly program: SharedPlayground | undefined;
   /** The run that goes on. */
   readonly cut?: CutRun;
+  /** It runs at once; the first questions get these. */
+  readonly answers?: readonly string[];
 }
 
 /**
  * The program of the run that the address names (`?run=`), as a draft of its own beside the student's
- * others, and with `&resume` the run itself; else the draft that was changed last.
+ * others, with `&resume` the run itself, and with `&again=` how it runs once more; else the draft that was changed last.
  */
 export async function openWanted(drafts: DraftKeeper): Promise<Wanted> {
   const url = new URL(location.href);
   const runId = url.searchParams.get('run');
   const resumes = url.searchParams.has('resume');
+  const again = url.searchParams.get('again');
   const kept = runId === null ? undefined : await loadProgramRun(runId);
   if (!kept) return { program: await drafts.open() };
   const { programRun, events } = kept;
@@ -28,6 +32,9 @@ export async function openWanted(drafts: DraftKeeper): Promise<Wanted> {
   // From here on the draft is what a reload finds.
   url.searchParams.delete('run');
   url.searchParams.delete('resume');
+  url.searchParams.delete('again');
   replaceState(resolve(`/play/${url.search}` as '/play/'), {});
+  if (again === 'new') return { program, answers: [] };
+  if (again === 'same') return { program, answers: givenAnswers(events) };
   return { program, ...(resumes && { cut: { programRunId: programRun.id, program, events } }) };
 }

@@ -1,4 +1,5 @@
 import type { FlowRunRecord, TaskRunRecord } from '$lib/contract/run-file';
+import type { ArtifactMade } from '$lib/contract/product-events';
 import type { KeptRun } from '$lib/history/load-run';
 import type { ProgramRunRow } from '$lib/history/rows';
 import { RunLedger, type LedgerPrompt } from '$lib/projections/run-ledger';
@@ -64,6 +65,7 @@ export interface ViewedPart {
   readonly tasks: readonly TaskRunRecord[];
   readonly subflows: readonly FlowRunRecord[];
   readonly prompts: readonly LedgerPrompt[];
+  readonly artifacts: readonly ArtifactMade[];
 }
 /** One flow run's part of a ledger. */
 export interface RunPart extends ViewedPart {
@@ -81,6 +83,7 @@ export function wholeOf(ledger: RunLedger): ViewedPart {
     tasks: copies(ledger.taskRuns.values()),
     subflows: copies(ledger.flowRuns.values()),
     prompts: copies(ledger.prompts.values()),
+    artifacts: ledger.products.artifacts,
   };
 }
 
@@ -107,5 +110,6 @@ export function partOf(ledger: RunLedger, flowRunId: string): RunPart | undefine
     tasks: copies(ledger.taskRuns.values(), (task) => inside(task.flowRunId)),
     subflows: copies(ledger.flowRuns.values(), (sub) => sub !== run && under.has(sub.id)),
     prompts: copies(ledger.prompts.values(), (prompt) => inside(prompt.flowRunId)),
+    artifacts: ledger.products.artifacts.filter((artifact) => inside(artifact.flowRunId)),
   };
 }

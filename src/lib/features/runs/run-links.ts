@@ -13,6 +13,10 @@ export const programLink = (programRunId: string) =>
 export const resumeLink = (programRunId: string) =>
   siteLink(`/play/?run=${encodeURIComponent(programRunId)}&resume`);
 
+/** The editor, which runs that program again at once, with the answers that it had or with new ones. */
+export const againLink = (programRunId: string, answers: 'same' | 'new') =>
+  siteLink(`/play/?run=${encodeURIComponent(programRunId)}&again=${answers}`);
+
 /** The editor with the program of that run, as it was. */
 export const editorLink = (programRunId: string) =>
   siteLink(`/play/?run=${encodeURIComponent(programRunId)}`);

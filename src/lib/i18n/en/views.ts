@@ -44,5 +44,21 @@ export const views: typeof es = {
   copied: 'Copied',
   download: 'Download as text',
   newLines: 'Go to the latest',
+  // Artifacts
+  artifacts: 'Artifacts',
+  noArtifacts: 'This run left no artifacts.',
+  artifactKinds: {
+    markdown: 'text',
+    table: 'table',
+    link: 'link',
+    progress: 'progress',
+    image: 'image',
+  },
+
+  // Again
+  again: 'Run again',
+  againSame: 'With the same answers',
+  againNew: 'With other answers',
+
   noLines: 'No line matches the filters.',
 };

@@ -42,5 +42,21 @@ export const views = {
   copied: 'Copiado',
   download: 'Descargar como texto',
   newLines: 'Ir a lo último',
+  // Artefactos
+  artifacts: 'Artefactos',
+  noArtifacts: 'Esta ejecución no dejó ningún artefacto.',
+  artifactKinds: {
+    markdown: 'texto',
+    table: 'tabla',
+    link: 'enlace',
+    progress: 'progreso',
+    image: 'imagen',
+  },
+
+  // Otra vez
+  again: 'Ejecutar otra vez',
+  againSame: 'Con las mismas respuestas',
+  againNew: 'Con otras respuestas',
+
   noLines: 'Ninguna línea coincide con los filtros.',
 };
