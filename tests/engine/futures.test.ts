@@ -11,6 +11,7 @@ import {
   task,
   unmapped,
   UpstreamFailed,
+  WrongDefinition,
 } from '$lib/flujo';
 import type { TaskFuture } from '$lib/flujo';
 import { runInNode } from './support/run-in-node';
@@ -147,4 +148,33 @@ test.each([
   await runInNode(() => lote());
   expect(now.most).toBe(most);
   expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+});
+
+test('a future of a list is mapped once the list is there, and is upstream of each run', async () => {
+  const lista = task(async function lista() {
+    await sleep(1);
+    return [1, 2, 3];
+  });
+  const { events } = await runInNode(async () => {
+    const f = flow({ name: 'f' }, async () => {
+      const futures = doble.map(lista.submit());
+      expect(futures).toHaveLength(0);
+      expect(await futures.result()).toEqual([2, 4, 6]);
+      expect(futures.map((future) => future.name)).toEqual(['doble-0', 'doble-1', 'doble-2']);
+      // Nobody waits for these, and the flow does.
+      doble.map(lista.submit());
+    });
+    await f();
+  });
+  const tasks = events.filter((event) => event.type === 'task-run-created');
+  expect(tasks.map((event) => event.name)).toHaveLength(8);
+  expect(tasks[1]?.upstream).toEqual([tasks[0]?.id]);
+});
+
+test('mapping the future of a run that failed gives its failure; a result that is no list is refused', async () => {
+  await runInNode(async () => {
+    await expect(doble.map(mal.submit() as never).result()).rejects.toThrow(UpstreamFailed);
+    await doble.map(mal.submit() as never).wait();
+    await expect(doble.map(doble.submit(1) as never).result()).rejects.toThrow(WrongDefinition);
+  });
 });

@@ -23,9 +23,10 @@ export type OrFuture<Value> =
 /** Arguments, each of which may be a future of what is wanted. */
 export type OrFutures<Args extends unknown[]> = { [Index in keyof Args]: OrFuture<Args[Index]> };
 
-/** For `map`: for each argument a list of them, or one that all calls are given. */
+/** For `map`: for each argument a list of them, the future of such a list, or one that all calls are given. */
 export type MapArguments<Args extends unknown[]> = {
-  [Index in keyof Args]: Iterable<OrFuture<Args[Index]>> | OrFuture<Args[Index]>;
+  [Index in keyof Args]:
+    Iterable<OrFuture<Args[Index]>> | TaskFuture<Iterable<Args[Index]>> | OrFuture<Args[Index]>;
 };
 /** The task of a function. Defaults tell their types, which they would not if arguments were inferred. */
 export type TaskOf<Body> = Body extends (...args: infer Args) => infer Result
@@ -103,9 +104,11 @@ export function makeTask<Args extends unknown[], Result>(
     RunPromise.awaited(run, ended);
     return new TaskFuture(installedEngine(), run, ended);
   }
+  const after = (upstream: readonly TaskFuture<unknown>[]) =>
+    self.withOptions({ waitFor: [...waitFor, ...upstream] }).submit as typeof submit;
   const self: Task<Args, Result> = Object.assign(call, {
     submit,
-    map: (...lists: unknown[]): FutureList<Result> => mapTask(submit, lists),
+    map: (...lists: unknown[]): FutureList<Result> => mapTask(submit, after, lists),
     returnState(...args: Args) {
       const { run, ended } = start('called', args);
       return RunPromise.of(run, ended, (state) => state);

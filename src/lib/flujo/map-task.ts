@@ -1,13 +1,54 @@
 import { Unmapped } from '$lib/engine/argument-marks';
-import { type TaskFuture } from '$lib/engine/task-future';
+import { UpstreamFailed } from '$lib/engine/start-task';
+import { TaskFuture } from '$lib/engine/task-future';
 import { FutureList } from './future-list';
+import { installedEngine } from './installed-engine';
 import { WrongDefinition } from './wrong-definition';
 
-/** One `submit` for each item of the lists; texts and futures are passed whole. */
+type Submit<Result> = (...args: unknown[]) => TaskFuture<Result>;
+
+/**
+ * One `submit` for each item of the lists; texts are passed whole, and so are futures beside a
+ * list. Without any list, futures of lists are waited for and mapped then.
+ */
 export function mapTask<Result>(
-  submit: (...args: unknown[]) => TaskFuture<Result>,
+  submit: Submit<Result>,
+  /** The same, for runs that wait for these. */
+  submitAfter: (upstream: readonly TaskFuture<unknown>[]) => Submit<Result>,
   given: readonly unknown[],
 ): FutureList<Result> {
+  const futures = new FutureList<Result>();
+  const awaited = given.filter((value) => value instanceof TaskFuture);
+  if (awaited.length === 0 || given.some(isIterable)) {
+    for (const args of rowsOf(given)) futures.push(submit(...args));
+    return futures;
+  }
+  futures.fillLater(submitLater(futures, submitAfter(awaited), given, awaited));
+  return futures;
+}
+
+async function submitLater<Result>(
+  futures: FutureList<Result>,
+  submit: Submit<Result>,
+  given: readonly unknown[],
+  awaited: readonly TaskFuture<unknown>[],
+): Promise<void> {
+  const engine = installedEngine();
+  const home = engine.scope();
+  const results = new Map<unknown, unknown>();
+  for (const future of awaited) {
+    const state = await home.cancellation.race(future.ended);
+    if (!state.isCompleted()) throw new UpstreamFailed(future.name);
+    results.set(future, state.result());
+  }
+  const rows = rowsOf(given.map((value) => (results.has(value) ? results.get(value) : value)));
+  engine.ports.context.with(home, () => {
+    for (const args of rows) futures.push(submit(...args));
+  });
+}
+
+/** The arguments of each call; throws WrongDefinition when there is no list, or lists differ in length. */
+function rowsOf(given: readonly unknown[]): unknown[][] {
   const columns = given.map((value) => {
     if (value instanceof Unmapped) return { whole: value.value as unknown };
     return isIterable(value) ? { items: [...value] } : { whole: value };
@@ -23,11 +64,7 @@ export function mapTask<Result>(
       `The lists given to map(...) have different lengths: ${first.length} and ${odd.length}`,
     );
   }
-  const futures = new FutureList<Result>();
-  first.forEach((_, row) => {
-    futures.push(submit(...columns.map(({ items, whole }) => (items ? items[row] : whole))));
-  });
-  return futures;
+  return first.map((_, row) => columns.map(({ items, whole }) => (items ? items[row] : whole)));
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {
