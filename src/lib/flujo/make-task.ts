@@ -104,8 +104,10 @@ export function makeTask<Args extends unknown[], Result>(
     RunPromise.awaited(run, ended);
     return new TaskFuture(installedEngine(), run, ended);
   }
-  const after = (upstream: readonly TaskFuture<unknown>[]) =>
-    self.withOptions({ waitFor: [...waitFor, ...upstream] }).submit as typeof submit;
+  const after = (upstream: readonly TaskFuture<unknown>[]) => {
+    const later = self.withOptions({ waitFor: [...waitFor, ...upstream] });
+    return (...args: unknown[]) => later.submit(...(args as OrFutures<Args>));
+  };
   const self: Task<Args, Result> = Object.assign(call, {
     submit,
     map: (...lists: unknown[]): FutureList<Result> => mapTask(submit, after, lists),
