@@ -73,7 +73,10 @@ export interface RunOptions {
    * last repeats. `exponentialBackoff(2)` makes such a list.
    */
   retryDelaySeconds?: number | readonly number[];
-  /** Seconds that one attempt may take, waiting included. Then it ends `TimedOut`. */
+  /**
+   * Seconds that one attempt may take, waiting included. Then it ends `TimedOut`, and all that it
+   * waits for ends with it. A loop that never awaits cannot be ended so: only Stop can.
+   */
   timeoutSeconds?: number;
   /** Called at the start of each attempt. */
   onRunning?: Hook | readonly Hook[];
