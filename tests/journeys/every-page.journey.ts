@@ -4,15 +4,13 @@ import { open, type Screen } from './support/screen';
 import { sitePages } from './support/site-pages';
 import { withoutEditor } from './support/without-editor';
 
-/** Each size in both languages and both themes, each language in all sizes. */
+/** Each language and each theme twice; colours and names are judged where `judged`. */
 const SCREENS = [
-  { size: 'desktop', language: 'es', theme: 'light' },
-  { size: 'desktop', language: 'en', theme: 'dark' },
-  { size: 'tablet', language: 'es', theme: 'dark' },
-  { size: 'tablet', language: 'en', theme: 'light' },
-  { size: 'phone', language: 'es', theme: 'light' },
-  { size: 'phone', language: 'en', theme: 'dark' },
-] as const satisfies readonly Screen[];
+  { size: 'desktop', language: 'es', theme: 'light', judged: true },
+  { size: 'tablet', language: 'es', theme: 'dark', judged: false },
+  { size: 'tablet', language: 'en', theme: 'light', judged: false },
+  { size: 'phone', language: 'en', theme: 'dark', judged: true },
+] as const satisfies readonly (Screen & { judged: boolean })[];
 
 /** Pages below `examples/` differ in their text alone: the first stands for all. */
 function onePageOfAKind(addresses: readonly string[]): string[] {
@@ -21,7 +19,7 @@ function onePageOfAKind(addresses: readonly string[]): string[] {
 }
 
 for (const screen of SCREENS) {
-  const { size, language, theme } = screen;
+  const { size, language, theme, judged } = screen;
   journey(
     `every page opens directly, on a ${theme} ${size} in ${language}, fit for all`,
     async ({ page }) => {
@@ -44,7 +42,7 @@ for (const screen of SCREENS) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect.soft(tooWide, `/${address}: pixels to scroll sideways`).toBeLessThanOrEqual(0);
-        expect.soft(await seriousFindings(page), `/${address}`).toEqual([]);
+        if (judged) expect.soft(await seriousFindings(page), `/${address}`).toEqual([]);
       }
     },
   );
