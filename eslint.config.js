@@ -98,7 +98,7 @@ export default defineConfig(
     // Students' programs are data: some are wrong on purpose.
     'tests/programs/',
     'src/content/examples/*/',
-    'src/content/lessons/*/',
+    'src/content/lessons/*/programs/',
   ]),
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,
@@ -174,7 +174,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': restrict(EVERYWHERE) },
   },
   {
-    files: ['src/lib/{contract,engine,projections}/**/*.ts'],
+    files: ['src/lib/{contract,engine,projections,checks}/**/*.ts'],
     rules: {
       'no-restricted-syntax': restrict(EVERYWHERE, NO_BROWSER_STORAGE, NO_AMBIENT_CLOCK_OR_CHANCE),
     },

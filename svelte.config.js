@@ -17,7 +17,7 @@ export default {
           '../static/**/*.js',
         );
         // Students' programs are data: some are wrong on purpose.
-        config.exclude.push('../tests/programs/**');
+        config.exclude.push('../tests/programs/**', '../src/content/lessons/*/programs/**');
       },
     },
   },

@@ -12,7 +12,7 @@ import { runPackage } from './run-command.mjs';
  * @property {string} output shown when the stage has ended
  */
 
-const ROOMS_WITHOUT_BROWSER = ['contract', 'engine', 'projections'];
+const ROOMS_WITHOUT_BROWSER = ['contract', 'engine', 'projections', 'checks'];
 const REPORTS = path.join(ROOT, 'test-results');
 const UNIT_REPORT = path.join(REPORTS, 'unit.json');
 const JOURNEY_REPORT = path.join(REPORTS, 'journeys.json');

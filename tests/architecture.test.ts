@@ -10,7 +10,7 @@ import { read, readSources, type SourceFile } from './architecture/source-file';
 const ROOT = path.resolve(import.meta.dirname, '..');
 const CODE = ['.ts', '.js', '.svelte'];
 /** Programs of lessons and examples are data: their imports are the student's. */
-const DATA = /^src\/content\/(examples|lessons)\/[^/]+\//;
+const DATA = /^src\/content\/(examples\/[^/]+|lessons\/[^/]+\/programs)\//;
 
 const sources = readSources(ROOT, 'src', CODE).filter(({ path }) => !DATA.test(path));
 const statics = existsSync(path.join(ROOT, 'static')) ? readSources(ROOT, 'static', ['.js']) : [];

@@ -5,7 +5,8 @@ export const MAY_IMPORT = {
   contract: [],
   ui: [],
   i18n: [],
-  content: ['contract', 'i18n'],
+  content: ['contract', 'i18n', 'checks'],
+  checks: ['contract', 'projections'],
   engine: ['contract'],
   projections: ['contract'],
   history: ['contract', 'projections'],
@@ -19,6 +20,7 @@ export const MAY_IMPORT = {
     'terminal',
     'compiler',
     'sandbox',
+    'checks',
     'history',
     'share',
     'projections',
@@ -29,6 +31,7 @@ export const MAY_IMPORT = {
   ],
   features: [
     'workbench',
+    'checks',
     'history',
     'share',
     'projections',
@@ -46,6 +49,7 @@ export type Room = keyof typeof MAY_IMPORT;
 export const OWNER_OF_PACKAGE: Readonly<Record<string, Room>> = {
   dexie: 'history',
   'esbuild-wasm': 'compiler',
+  marked: 'features',
   'monaco-editor': 'workbench',
 };
 

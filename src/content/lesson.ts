@@ -1,0 +1,25 @@
+import type { Exercise, Words } from '$lib/checks/exercise';
+
+/** Choose what will happen, then run it. */
+export interface Prediction {
+  readonly question: Words;
+  readonly options: readonly Words[];
+  /** Which of the options comes true, counted from 0. */
+  readonly right: number;
+  /** Said after the choice. */
+  readonly because: Words;
+}
+
+/** A lesson besides its text and its programs, which stand in files of their own beside it. */
+export interface Lesson {
+  readonly title: Words;
+  /** One sentence for the path. */
+  readonly summary: Words;
+  readonly minutes: number;
+  /** The fast one, where waiting is what the lesson is about. */
+  readonly clock?: 'fast';
+  readonly prediction?: Prediction;
+  /** The same thing in Prefect's own Python. */
+  readonly prefect: string;
+  readonly exercises: readonly Exercise[];
+}

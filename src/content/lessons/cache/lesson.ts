@@ -1,0 +1,119 @@
+import { finding, type Finding } from '$lib/checks/exercise';
+import { isIn, isSame, type ObservedRun } from '$lib/checks/observed-run';
+import type { Lesson } from '../../lesson';
+
+/** The four calls must still be made, and give what they gave. */
+function changedCalls(run: ObservedRun): Finding | undefined {
+  const runs = run.tasks('traduce');
+  if (runs.length < 4) {
+    return finding(
+      'skipped',
+      `traduce se llamó ${runs.length} veces; el flujo debe seguir pidiendo cuatro traducciones.`,
+      `traduce was called ${runs.length} times; the flow should still ask for four translations.`,
+    );
+  }
+  // A cached run returns what was kept; the ledger has its result as any other's.
+  const words = runs.slice(0, 3).map(({ result }) => result);
+  if (!isSame(words, ['SOL!', 'LUNA!', 'SOL!'])) {
+    return finding(
+      'mixed-up',
+      `Las tres primeras traducciones fueron ${words.map(String).join(', ')}: una recibió el resultado de otra.`,
+      `The first three translations were ${words.map(String).join(', ')}: one got another's result.`,
+    );
+  }
+  return undefined;
+}
+
+export const lesson: Lesson = {
+  title: { es: 'Caché', en: 'Cache' },
+  summary: {
+    es: 'No hacer dos veces el mismo trabajo, y saber cuándo lo guardado ya no sirve.',
+    en: 'Not doing the same work twice, and knowing when what was kept is stale.',
+  },
+  minutes: 7,
+  clock: 'fast',
+  prefect: `from datetime import timedelta
+from prefect.cache_policies import INPUTS
+
+@task(cache_policy=INPUTS, cache_expiration=timedelta(minutes=10))
+def traduce(palabra):
+    ...`,
+  exercises: [
+    {
+      id: 'una-vez',
+      task: {
+        es: 'Que el segundo `sol` salga de la caché (`Cached`), sin dejar de llamar a la tarea.',
+        en: 'Let the second `sol` come from the cache (`Cached`), while the task is still called.',
+      },
+      hints: [
+        {
+          es: 'Dile a la tarea cuándo vale lo guardado: es la opción `cachePolicy`.',
+          en: 'Tell the task when what was kept is good: that is the option `cachePolicy`.',
+        },
+        {
+          es: '`INPUTS` ya está importado: lo guardado vale si los argumentos son iguales.',
+          en: '`INPUTS` is imported already: what was kept is good if the arguments are equal.',
+        },
+      ],
+      trials: [{}],
+      judge(run) {
+        const changed = changedCalls(run);
+        if (changed) return changed;
+        const [first, , third] = run.tasks('traduce');
+        if (!isIn(first, 'Completed')) {
+          return finding(
+            'first-not-done',
+            `La primera traducción terminó en ${first?.state.name ?? 'nada'}; se esperaba Completed.`,
+            `The first translation ended ${first?.state.name ?? 'nowhere'}; Completed was expected.`,
+          );
+        }
+        if (!isIn(third, 'Cached')) {
+          return finding(
+            'worked-again',
+            `El segundo «sol» terminó en ${third?.state.name ?? 'nada'}: la tarea volvió a trabajar.`,
+            `The second “sol” ended ${third?.state.name ?? 'nowhere'}: the task worked again.`,
+          );
+        }
+        return undefined;
+      },
+    },
+    {
+      id: 'caduca',
+      task: {
+        es: 'Que lo guardado valga **diez minutos**: una hora más tarde, `sol` se traduce de nuevo.',
+        en: 'Let what is kept be good for **ten minutes**: an hour later, `sol` is translated anew.',
+      },
+      hints: [
+        {
+          es: 'La opción se llama `cacheExpirationSeconds`. Cuenta segundos.',
+          en: 'The option is called `cacheExpirationSeconds`. It counts seconds.',
+        },
+        {
+          es: 'Diez minutos son 10 × 60 segundos. Va junto a `cachePolicy`.',
+          en: 'Ten minutes are 10 × 60 seconds. It goes beside `cachePolicy`.',
+        },
+      ],
+      trials: [{}],
+      judge(run) {
+        const changed = changedCalls(run);
+        if (changed) return changed;
+        const [, , third, fourth] = run.tasks('traduce');
+        if (!isIn(third, 'Cached')) {
+          return finding(
+            'too-short',
+            `A los pocos segundos «sol» terminó en ${third?.state.name ?? 'nada'}; todavía debía valer lo guardado.`,
+            `After a few seconds “sol” ended ${third?.state.name ?? 'nowhere'}; what was kept should still be good.`,
+          );
+        }
+        if (!isIn(fourth, 'Completed')) {
+          return finding(
+            'never-expires',
+            `Una hora más tarde «sol» terminó en ${fourth?.state.name ?? 'nada'}; se esperaba que trabajara de nuevo.`,
+            `An hour later “sol” ended ${fourth?.state.name ?? 'nowhere'}; it was expected to work anew.`,
+          );
+        }
+        return undefined;
+      },
+    },
+  ],
+};

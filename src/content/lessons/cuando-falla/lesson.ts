@@ -1,0 +1,120 @@
+import { finding } from '$lib/checks/exercise';
+import { isIn, isSame, wasGiven } from '$lib/checks/observed-run';
+import type { Lesson } from '../../lesson';
+
+export const lesson: Lesson = {
+  title: { es: 'Cuando falla', en: 'When it fails' },
+  summary: {
+    es: 'Cómo sube un error, y dónde atraparlo para que no se lleve lo demás.',
+    en: 'How an error rises, and where to catch it so that it does not take the rest along.',
+  },
+  minutes: 8,
+  prediction: {
+    question: {
+      es: 'La segunda cuenta falla. ¿Cuántas ejecuciones de `divide` habrá?',
+      en: 'The second sum fails. How many runs of `divide` will there be?',
+    },
+    options: [
+      { es: 'Una', en: 'One' },
+      { es: 'Dos', en: 'Two' },
+      { es: 'Tres', en: 'Three' },
+    ],
+    right: 1,
+    because: {
+      es: 'La primera termina bien, la segunda falla y su error sube: el bucle se interrumpe y el 5 no se intenta.',
+      en: 'The first ends well, the second fails and its error rises: the loop is cut short, and 5 is not tried.',
+    },
+  },
+  prefect: `@flow(log_prints=True)
+def cuentas():
+    resultados = []
+    for b in [2, 0, 5]:
+        estado = divide(100, b, return_state=True)
+        if estado.is_failed():
+            print("100 entre", b, "no se pudo")
+        else:
+            resultados.append(estado.result())
+    return resultados`,
+  exercises: [
+    {
+      id: 'sigue',
+      task: {
+        es: 'Que la cuenta con 0 falle, como debe, y que la del 5 se haga igual.',
+        en: 'Let the sum with 0 fail, as it should, and the one with 5 be done all the same.',
+      },
+      hints: [
+        {
+          es: '¿El `try` va alrededor de todo el bucle, o alrededor de una sola vuelta?',
+          en: 'Does the `try` go around the whole loop, or around a single turn of it?',
+        },
+        {
+          es: 'Dentro del `for`: `try { ... } catch (error) { ... }`. Así cada vuelta atrapa su propio error.',
+          en: 'Inside the `for`: `try { ... } catch (error) { ... }`. Then each turn catches its own error.',
+        },
+      ],
+      trials: [{}],
+      judge(run) {
+        const runs = run.tasks('divide');
+        const zero = runs.find((one) => wasGiven(one, 0));
+        if (!zero) {
+          return finding(
+            'zero-skipped',
+            'Nadie llamó a divide con 0: la cuenta mala ya no se intenta.',
+            'Nobody called divide with 0: the bad sum is not tried any more.',
+          );
+        }
+        if (!isIn(zero, 'Failed')) {
+          return finding(
+            'zero-hidden',
+            `divide(100, 0) terminó en ${zero.state.name}: el error quedó escondido dentro de la tarea.`,
+            `divide(100, 0) ended ${zero.state.name}: the error is hidden inside the task.`,
+          );
+        }
+        if (!runs.some((one) => wasGiven(one, 5) && isIn(one, 'Completed'))) {
+          return finding(
+            'stopped',
+            'Después de fallar con 0, divide no se ejecutó con 5.',
+            'After it failed with 0, divide did not run with 5.',
+          );
+        }
+        return undefined;
+      },
+    },
+    {
+      id: 'resultados',
+      task: {
+        es: 'El flujo termina en `Completed` y devuelve la lista de las cuentas que salieron bien.',
+        en: 'The flow ends `Completed` and returns the list of the sums that went well.',
+      },
+      hints: [
+        {
+          es: 'Solo deben entrar en la lista los resultados de verdad.',
+          en: 'Only real results should get into the list.',
+        },
+        {
+          es: 'El `push` va en el `try`, después de dividir; el `return`, al final del flujo, fuera del bucle.',
+          en: 'The `push` belongs in the `try`, behind the division; the `return` at the end of the flow, outside the loop.',
+        },
+      ],
+      trials: [{}],
+      judge(run) {
+        const [flow] = run.flows('cuentas');
+        if (!isIn(flow, 'Completed')) {
+          return finding(
+            'not-completed',
+            `cuentas terminó en ${flow?.state.name ?? 'nada'}; se esperaba Completed.`,
+            `cuentas ended ${flow?.state.name ?? 'nowhere'}; Completed was expected.`,
+          );
+        }
+        if (!isSame(flow?.result, [50, 20])) {
+          return finding(
+            'wrong-list',
+            `cuentas devolvió ${JSON.stringify(flow?.result ?? null)}, que no son las cuentas que salieron bien.`,
+            `cuentas returned ${JSON.stringify(flow?.result ?? null)}, which are not the sums that went well.`,
+          );
+        }
+        return undefined;
+      },
+    },
+  ],
+};

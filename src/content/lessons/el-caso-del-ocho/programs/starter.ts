@@ -1,0 +1,18 @@
+import { task, flow, input } from 'flujo';
+
+const evalua = task(async function evalua(nota: number) {
+  if (nota > 8) {
+    return 'Excelente';
+  } else if (nota < 8 && nota > 6) {
+    return 'Aprobado';
+  } else {
+    return 'Dios te bendiga';
+  }
+});
+
+const examen = flow(async function examen() {
+  const nota = await input.number('Cual fue tu nota del examen?\n-> ');
+  console.log(await evalua(nota));
+});
+
+await examen();

@@ -1,0 +1,135 @@
+import { finding } from '$lib/checks/exercise';
+import { isIn, isSame } from '$lib/checks/observed-run';
+import type { Lesson } from '../../lesson';
+
+export const lesson: Lesson = {
+  title: { es: 'Ganchos y registro', en: 'Hooks and the log' },
+  summary: {
+    es: 'Avisar cuando algo falla, escribir con niveles y dejar artefactos.',
+    en: 'Telling when something fails, writing with levels, leaving artifacts.',
+  },
+  minutes: 9,
+  prefect: `from prefect import get_run_logger, task
+from prefect.artifacts import create_table_artifact
+
+def avisa(tarea, ejecucion, estado):
+    get_run_logger().error(f"No se pudo cobrar: {ejecucion.name}")
+
+@task(retries=2, on_failure=[avisa])
+def cobra(cliente, monto):
+    ...`,
+  exercises: [
+    {
+      id: 'avisa',
+      task: {
+        es: 'Cuando un cobro falla del todo, un gancho escribe **una** línea de nivel `ERROR` que nombra la ejecución (`cobra-1`).',
+        en: 'When a charge fails for good, a hook writes **one** line of level `ERROR` that names the run (`cobra-1`).',
+      },
+      hints: [
+        {
+          es: 'El gancho es una opción más de `cobra`, junto a `retries`.',
+          en: 'The hook is one more option of `cobra`, beside `retries`.',
+        },
+        {
+          es: 'El segundo parámetro del gancho es la ejecución, y su nombre está en `.name`.',
+          en: 'The second parameter of the hook is the run, and its name is in `.name`.',
+        },
+        {
+          es: '`onFailure: (_tarea, ejecucion) => { getRunLogger().error(...) }`',
+          en: '`onFailure: (_tarea, ejecucion) => { getRunLogger().error(...) }`',
+        },
+      ],
+      trials: [{}],
+      judge(run) {
+        const failed = run.tasks('cobra').filter((one) => isIn(one, 'Failed'));
+        if (failed.length !== 1) {
+          return finding(
+            'no-failure',
+            `Fallaron ${failed.length} cobros; la tarjeta de Beto debe seguir rechazada.`,
+            `${failed.length} charges failed; Beto's card should still be rejected.`,
+          );
+        }
+        const hooks = run.hooks(failed[0]);
+        if (hooks.length === 0) {
+          return finding(
+            'no-hook',
+            'cobra-1 falló y ningún gancho se ejecutó.',
+            'cobra-1 failed, and no hook ran.',
+          );
+        }
+        const lines = hooks.flatMap(({ lines }) => lines);
+        const name = failed[0]?.name ?? '';
+        const errors = lines.filter(({ level }) => level === 'ERROR');
+        if (errors.length === 0) {
+          return finding(
+            'no-error-line',
+            'El gancho se ejecutó, pero no escribió ninguna línea de nivel ERROR.',
+            'The hook ran, but it wrote no line of level ERROR.',
+          );
+        }
+        if (!errors.some(({ message }) => message.includes(name))) {
+          return finding(
+            'no-name',
+            `El gancho escribió «${errors[0]?.message ?? ''}», que no nombra a ${name}.`,
+            `The hook wrote “${errors[0]?.message ?? ''}”, which does not name ${name}.`,
+          );
+        }
+        return undefined;
+      },
+    },
+    {
+      id: 'tabla',
+      task: {
+        es: 'Deja una **tabla** como artefacto, con una fila por cada cobro que salió bien.',
+        en: 'Leave a **table** as an artifact, with a row for each charge that went well.',
+      },
+      hints: [
+        {
+          es: 'Las filas ya están: el flujo las junta en `filas`.',
+          en: 'The rows are there already: the flow collects them in `filas`.',
+        },
+        {
+          es: 'Después del bucle: `artifacts.table(filas);`',
+          en: 'Behind the loop: `artifacts.table(filas);`',
+        },
+      ],
+      trials: [{}],
+      judge(run) {
+        const tables = run.products.artifacts.filter(({ kind }) => kind === 'table');
+        const last = tables.at(-1);
+        if (!last) {
+          return finding(
+            'no-table',
+            'La ejecución no dejó ninguna tabla.',
+            'The run left no table.',
+          );
+        }
+        const rows = Array.isArray(last.data) ? last.data : [];
+        const clients = rows.map((row) => JSON.stringify(row));
+        if (clients.some((row) => row.includes('Beto'))) {
+          return finding(
+            'failed-row',
+            'La tabla incluye a Beto, y a él no se le pudo cobrar.',
+            'The table includes Beto, who could not be charged.',
+          );
+        }
+        const whole = ['Ana', 'Carla'].map((name) => clients.some((row) => row.includes(name)));
+        if (!isSame(whole, [true, true]) || rows.length !== 2) {
+          return finding(
+            'wrong-rows',
+            `La última tabla tiene ${rows.length} fila(s), y los cobros que salieron bien son dos.`,
+            `The last table has ${rows.length} row(s); two charges went well.`,
+          );
+        }
+        if (tables.length > 1) {
+          return finding(
+            'many-tables',
+            `La ejecución dejó ${tables.length} tablas; se esperaba una.`,
+            `The run left ${tables.length} tables; one was expected.`,
+          );
+        }
+        return undefined;
+      },
+    },
+  ],
+};

@@ -1,0 +1,128 @@
+import { finding } from '$lib/checks/exercise';
+import { isIn, isSame, waitsOf } from '$lib/checks/observed-run';
+import type { Lesson } from '../../lesson';
+
+/** With the antenna's own two failures, these make four: only the fifth attempt can succeed. */
+const STORM = [1, 2].map(
+  (attempt) =>
+    ({ kind: 'throw', on: 'task', name: 'llama', attempt, message: 'tormenta' }) as const,
+);
+
+export const lesson: Lesson = {
+  title: { es: 'Reintentos', en: 'Retries' },
+  summary: {
+    es: 'Volver a intentar lo que falla de paso, esperando cada vez más.',
+    en: 'Trying again what fails in passing, and waiting longer each time.',
+  },
+  minutes: 8,
+  clock: 'fast',
+  prediction: {
+    question: {
+      es: 'Si una tarea con `retries: 3` falla siempre, ¿cuántas veces se intenta?',
+      en: 'If a task with `retries: 3` always fails, how often is it tried?',
+    },
+    options: [
+      { es: 'Dos', en: 'Twice' },
+      { es: 'Tres', en: 'Three times' },
+      { es: 'Cuatro', en: 'Four times' },
+    ],
+    right: 2,
+    because: {
+      es: 'Reintentar es volver a intentar: el primer intento no cuenta. 1 + 3 = 4.',
+      en: 'To retry is to try again: the first attempt does not count. 1 + 3 = 4.',
+    },
+  },
+  prefect: `from prefect import task
+from prefect.tasks import exponential_backoff
+
+@task(retries=4, retry_delay_seconds=exponential_backoff(10))
+def llama():
+    ...`,
+  exercises: [
+    {
+      id: 'insiste',
+      task: {
+        es: 'Que `llama` termine en `Completed`, en **una sola ejecución** con varios intentos.',
+        en: 'Let `llama` end `Completed`, in **a single run** with several attempts.',
+      },
+      hints: [
+        {
+          es: 'Las opciones van antes de la función: `task({ ... }, async function llama() { ... })`.',
+          en: 'Options go before the function: `task({ ... }, async function llama() { ... })`.',
+        },
+        {
+          es: 'La antena responde a la tercera. ¿Cuántos `retries` son tres intentos, como mínimo?',
+          en: 'The antenna answers the third call. How many `retries` make at least three attempts?',
+        },
+      ],
+      trials: [{}],
+      judge(run) {
+        const runs = run.tasks('llama');
+        const [first] = runs;
+        if (runs.length > 1) {
+          return finding(
+            'loop',
+            `Hay ${runs.length} ejecuciones de llama; se esperaba una sola que insista.`,
+            `There are ${runs.length} runs of llama; a single one that insists was expected.`,
+          );
+        }
+        if (!isIn(first, 'Completed')) {
+          return finding(
+            'gave-up',
+            `llama terminó en ${first?.state.name ?? 'nada'} después de ${first?.runCount ?? 0} intento(s).`,
+            `llama ended ${first?.state.name ?? 'nowhere'} after ${first?.runCount ?? 0} attempt(s).`,
+          );
+        }
+        if (first && first.runCount < 3) {
+          return finding(
+            'no-fault',
+            'llama salió bien sin insistir: la antena ya no falla las dos primeras veces.',
+            'llama went well without insisting: the antenna no longer fails the first two times.',
+          );
+        }
+        return undefined;
+      },
+    },
+    {
+      id: 'doble',
+      task: {
+        es: 'Que soporte una tormenta: hasta **cuatro** reintentos, con esperas de 10, 20, 40 y 80 segundos.',
+        en: 'Let it stand a storm: up to **four** retries, with waits of 10, 20, 40 and 80 seconds.',
+      },
+      hints: [
+        {
+          es: '`retryDelaySeconds` acepta un número o una lista con una espera para cada reintento.',
+          en: '`retryDelaySeconds` takes a number, or a list with a wait for each retry.',
+        },
+        {
+          es: '`exponentialBackoff(10)` hace la lista 10, 20, 40, 80… Ya está importada.',
+          en: '`exponentialBackoff(10)` makes the list 10, 20, 40, 80… It is imported already.',
+        },
+      ],
+      trials: [{ faults: STORM }],
+      judge(run) {
+        const [first] = run.tasks('llama');
+        const waits = first ? waitsOf(first) : [];
+        const told = waits.length > 0 ? waits.map((wait) => `${wait} s`).join(', ') : '—';
+        if (!first || waits.length < 4) {
+          return finding(
+            'too-few',
+            `En la tormenta hubo ${waits.length} reintento(s); hacían falta cuatro.`,
+            `In the storm there were ${waits.length} retries; it took four.`,
+          );
+        }
+        if (!isSame(waits, [10, 20, 40, 80])) {
+          return finding('other-waits', `Las esperas fueron ${told}.`, `The waits were ${told}.`);
+        }
+        if (!isIn(first, 'Completed')) {
+          return finding(
+            'lost',
+            `llama terminó en ${first.state.name} después de esperar ${told}.`,
+            `llama ended ${first.state.name} after waiting ${told}.`,
+          );
+        }
+        return undefined;
+      },
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import vm from 'node:vm';
+import type { CompiledProgram } from '$lib/compiler/protocol';
+import { formatPrint } from '$lib/engine/format-print';
+import * as flujo from '$lib/flujo';
+import { installedEngine } from '$lib/flujo/installed-engine';
+import { PROGRAM_SCRIPT, SourcePositions } from '$lib/sandbox/source-positions';
+import { runInNode, type NodeRun, type NodeRunOptions } from '../engine/support/run-in-node';
+
+interface CompiledRunOptions extends Omit<NodeRunOptions, 'ports'> {
+  readonly files?: Readonly<Record<string, string>>;
+}
+
+/** Runs a compiled program in Node, on the fast clock, with its prints and its places in the files. */
+export function runCompiled(
+  { code, map }: CompiledProgram,
+  { files = {}, ...options }: CompiledRunOptions = {},
+): Promise<NodeRun> {
+  const positions = new SourcePositions(code, map);
+  const print = (...args: unknown[]) => {
+    installedEngine().print(formatPrint(args));
+  };
+  return runInNode(
+    () => {
+      const program = vm.runInThisContext(`(console, __flujo) => { ${code}; }`, {
+        filename: PROGRAM_SCRIPT,
+      }) as (console: object, flujo: object) => void;
+      const realm = globalThis as { __flujo?: unknown; __flujoProgram?: () => Promise<void> };
+      realm.__flujo = flujo;
+      program({ log: print }, flujo);
+      return realm.__flujoProgram?.();
+    },
+    {
+      ...options,
+      ports: {
+        files,
+        callSite: () => positions.callSite(),
+        assignedName: () => positions.assignedName(),
+        placeOf: (error) => positions.placeOf(error),
+      },
+    },
+  );
+}
