@@ -87,6 +87,24 @@ export interface ResultRow {
   expiresAt?: number;
 }
 
+/** How far a student is in one edition of a lesson. */
+export interface LessonProgress {
+  /** The lesson's name in its address. */
+  lesson: string;
+  /** A hash of its starter: a lesson that changed never revives stale code. */
+  edition: string;
+  files: Readonly<Record<string, string>>;
+  /** Exercises that have passed once. */
+  passed: readonly string[];
+  /** By exercise: how many hints were taken. */
+  hints: Readonly<Record<string, number>>;
+  /** Which option was chosen, counted from 0. */
+  predicted?: number;
+  /** Every exercise has passed. */
+  done: boolean;
+  updatedAt: number;
+}
+
 /** The range of Date; beyond it no time can be shown. */
 const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -173,6 +191,17 @@ const variable: v.GenericSchema<unknown, VariableRow> = v.object({
   setAt: time,
 });
 
+const lessonProgress: v.GenericSchema<unknown, LessonProgress> = v.object({
+  lesson: text,
+  edition: text,
+  files: v.record(text, text),
+  passed: v.array(text),
+  hints: v.record(text, count),
+  predicted: v.exactOptional(count),
+  done: v.boolean(),
+  updatedAt: time,
+});
+
 export type Parse<Row> = (data: unknown) => Row | undefined;
 const parser =
   <Row>(schema: v.GenericSchema<unknown, Row>): Parse<Row> =>
@@ -185,6 +214,7 @@ export const parseProgramRun = parser(programRun);
 export const parseFlowRun = parser(flowRun);
 export const parseEventChunk = parser(eventChunk);
 export const parseResult = parser(result);
+export const parseLessonProgress = parser(lessonProgress);
 export const parseVariable = parser(variable);
 export const parsePlayground = parser(playground);
 

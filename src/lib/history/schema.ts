@@ -6,6 +6,7 @@ import type {
   ProgramRunRow,
   ResultRow,
   VariableRow,
+  LessonProgress,
 } from './rows';
 
 /** The tables as they are now. What is read from them is parsed all the same (rows.ts). */
@@ -16,6 +17,7 @@ export class HistoryDatabase extends Dexie {
   declare readonly results: Table<ResultRow, [string, string]>;
   declare readonly variables: Table<VariableRow, [string, string]>;
   declare readonly playgrounds: Table<PlaygroundRow, string>;
+  declare readonly lessonProgress: Table<LessonProgress, [string, string]>;
 
   constructor(name = 'flujo', options: DexieOptions = {}) {
     super(name, options);
@@ -38,6 +40,7 @@ export class HistoryDatabase extends Dexie {
     });
     this.version(2).stores({ results: '[home+key], keptAt' });
     this.version(3).stores({ variables: '[home+name], setAt' });
+    this.version(4).stores({ lessonProgress: '[lesson+edition], updatedAt' });
   }
 }
 

@@ -1,5 +1,6 @@
 /** The site's sections: where each leads, and which addresses belong to it. */
 export const SECTIONS = [
+  { name: 'learn', path: '/learn/', routes: ['/learn'] },
   { name: 'examples', path: '/examples/', routes: ['/examples'] },
   { name: 'editor', path: '/play/', routes: ['/play'] },
   { name: 'dashboard', path: '/dashboard/', routes: ['/dashboard', '/flows', '/runs'] },

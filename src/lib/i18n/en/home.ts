@@ -19,6 +19,8 @@ export const home: typeof es = {
   orTry: 'Try',
   tryAgain: 'What if you answer something else?',
   doors: 'Where to start',
+  learnText: 'Thirteen short lessons, from your first task to undoing what went wrong.',
+  continueLesson: (number: string, title: string) => `Continue lesson ${number}: ${title}`,
   examplesText: 'The exam that asks twice, a flow inside another. Open them, change them.',
   editorText: 'Your files, with help as you type, console and questions. All on one screen.',
   dashboardText: 'Every run that you made, with its timeline, its log and its answers.',

@@ -5,6 +5,7 @@ export const shell: typeof es = {
   home: 'Flujo, home',
   nav: 'Sections',
   menu: 'Menu',
+  learn: 'Learn',
   examples: 'Examples',
   editor: 'Editor',
   dashboard: 'Dashboard',

@@ -2,6 +2,7 @@ import { embed } from './embed';
 import { examples } from './examples';
 import { files } from './files';
 import { home } from './home';
+import { learn } from './learn';
 import { runUi } from './run-ui';
 import { runs } from './runs';
 import { settings } from './settings';
@@ -15,6 +16,7 @@ export const es = {
   examples,
   files,
   home,
+  learn,
   runUi,
   runs,
   settings,

@@ -3,6 +3,7 @@ export const shell = {
   home: 'Flujo, inicio',
   nav: 'Secciones',
   menu: 'Menú',
+  learn: 'Aprender',
   examples: 'Ejemplos',
   editor: 'Editor',
   dashboard: 'Panel',

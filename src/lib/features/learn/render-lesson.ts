@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { error } from '@sveltejs/kit';
+import { marked } from 'marked';
+import { lessonFolder } from '$content/lesson-files';
+import { LESSON_PATH, LESSON_SLUGS } from '$content/lesson-path';
+import type { Words } from '$lib/checks/exercise';
+
+/** Both languages as HTML: the reader may switch at any time. */
+const inline = ({ es, en }: Words): Words => ({
+  es: marked.parseInline(es, { async: false }),
+  en: marked.parseInline(en, { async: false }),
+});
+
+/** How a lesson is called in lists. */
+function cardOf(slug: string) {
+  const folder = lessonFolder(slug) ?? error(404);
+  const { title, summary, minutes } = folder.lesson;
+  return { slug, number: LESSON_SLUGS.indexOf(slug) + 1, title, summary, minutes };
+}
+export type LessonCard = ReturnType<typeof cardOf>;
+
+/** The path as it is written into its page. */
+export function renderPath() {
+  return LESSON_PATH.map(({ title, lessons, coming = [] }) => ({
+    title,
+    lessons: lessons.map(cardOf),
+    coming,
+  }));
+}
+export type PathChapters = ReturnType<typeof renderPath>;
+
+export const renderTitles = () => LESSON_SLUGS.map(cardOf);
+
+/** A lesson as it is written into its page, whole: it reads without JavaScript. */
+export function renderLesson(slug: string) {
+  const { lesson, reading, starter, solution } = lessonFolder(slug) ?? error(404);
+  const place = LESSON_SLUGS.indexOf(slug);
+  const [previous, next] = [LESSON_SLUGS[place - 1], LESSON_SLUGS[place + 1]];
+  return {
+    card: cardOf(slug),
+    all: LESSON_SLUGS.length,
+    chapter: LESSON_PATH.find(({ lessons }) => lessons.includes(slug))?.title ?? lesson.title,
+    reading: {
+      es: marked.parse(reading.es, { async: false }),
+      en: marked.parse(reading.en, { async: false }),
+    },
+    exercises: lesson.exercises.map(({ id, task, hints }) => ({
+      id,
+      task: inline(task),
+      hints: hints.map(inline),
+    })),
+    prediction: lesson.prediction && {
+      question: inline(lesson.prediction.question),
+      options: lesson.prediction.options.map(inline),
+      right: lesson.prediction.right,
+      because: inline(lesson.prediction.because),
+    },
+    prefect: lesson.prefect,
+    clock: lesson.clock,
+    starter,
+    solution,
+    edition: createHash('sha256').update(starter).digest('hex').slice(0, 16),
+    previous: previous === undefined ? undefined : cardOf(previous),
+    next: next === undefined ? undefined : cardOf(next),
+  };
+}
+export type RenderedLesson = ReturnType<typeof renderLesson>;
+
+/** The addresses of all lessons, for the prerendered pages. */
+export const lessonEntries = () => LESSON_SLUGS.map((lesson) => ({ lesson }));

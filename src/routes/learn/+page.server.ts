@@ -1,0 +1,3 @@
+import { renderPath } from '$lib/features/learn/render-lesson';
+
+export const load = () => ({ chapters: renderPath() });
