@@ -23,6 +23,7 @@ export const workbench: typeof es = {
   elapsed: 'Time elapsed',
   waited: (time: string) => `${time} waiting for an answer`,
   timeline: 'Timeline',
+  lesson: 'Lesson',
   code: 'Code',
   result: 'Run',
   resize: 'Width of the editor',

@@ -21,6 +21,7 @@ export const workbench = {
   elapsed: 'Tiempo transcurrido',
   waited: (time: string) => `${time} esperando una respuesta`,
   timeline: 'Línea de tiempo',
+  lesson: 'Lección',
   code: 'Código',
   result: 'Ejecución',
   resize: 'Ancho del editor',
