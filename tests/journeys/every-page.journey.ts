@@ -12,9 +12,11 @@ const SCREENS = [
   { size: 'phone', language: 'en', theme: 'dark', judged: true },
 ] as const satisfies readonly (Screen & { judged: boolean })[];
 
-/** Pages below `examples/` differ in their text alone: the first stands for all. */
+/** Pages below `examples/` and `learn/` differ in their text alone: the first of each stands for all. */
 function onePageOfAKind(addresses: readonly string[]): string[] {
-  const [, ...others] = addresses.filter((address) => /^examples\/./.test(address));
+  const others = ['examples/', 'learn/'].flatMap((kind) =>
+    addresses.filter((address) => address.startsWith(kind) && address !== kind).slice(1),
+  );
   return addresses.filter((address) => !others.includes(address));
 }
 
