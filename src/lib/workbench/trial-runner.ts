@@ -5,7 +5,8 @@ import type { CompiledProgram } from '$lib/compiler/protocol';
 import type { RunEvent } from '$lib/contract/events';
 import type { SharedPlayground } from '$lib/contract/program';
 import { RunLedger } from '$lib/projections/run-ledger';
-import { Sandbox } from '$lib/sandbox/sandbox';
+import type { Sandbox } from '$lib/sandbox/sandbox';
+import { SandboxPool } from '$lib/sandbox/sandbox-pool';
 
 /** A trial that takes longer does not end by itself. In milliseconds. */
 const LONGEST_TRIAL = 8000;
@@ -20,6 +21,7 @@ export function programOf(program: SharedPlayground, { faults = [] }: Trial): Sh
 /** Runs a student's program silently, in sandboxes of its own; nothing of it is kept. */
 export class TrialRunner {
   readonly #compiler = new Compiler();
+  readonly #sandboxes = new SandboxPool();
   #sandbox: Sandbox | undefined;
 
   /** Compiles once; each trial then runs what came out. */
@@ -31,6 +33,7 @@ export class TrialRunner {
 
   dispose(): void {
     this.#sandbox?.stop();
+    this.#sandboxes.dispose();
     this.#compiler.dispose();
   }
 
@@ -51,7 +54,9 @@ export class TrialRunner {
   ): Promise<RunLedger | Obstacle> {
     const ledger = new RunLedger();
     const answers = [...(trial.answers ?? [])];
-    const sandbox = new Sandbox();
+    const sandbox = this.#sandboxes.take();
+    // The next trial's starts while this one runs.
+    this.#sandboxes.warm();
     this.#sandbox = sandbox;
     const take = (event: RunEvent) => {
       if (!ledger.apply(event) || event.type !== 'prompt-asked') return;
