@@ -29,6 +29,15 @@ async function filled(): Promise<HistoryDatabase> {
   await keep('p2', [programStarted(0), ...prints], { database });
   await savePlayground(draft, database);
   await database.results.add({ home: 'd1', key: 'k', text: '7', keptAt: 3 });
+  await database.lessonProgress.add({
+    lesson: 'tu-primer-flujo',
+    edition: 'e1',
+    files: { 'main.ts': '' },
+    passed: ['saluda'],
+    hints: {},
+    done: true,
+    updatedAt: 5,
+  });
   await database.variables.add({ home: 'd1', name: 'nota', text: '9', setAt: 4 });
   return database;
 }
@@ -48,6 +57,7 @@ test('a backup brings everything to another browser, and adds nothing twice', as
   expect((await loadProgramRun('p2', other))?.events).toHaveLength(5001);
   expect((await loadRun('cornflower-armadillo', other))?.flowRun.stateName).toBe('Completed');
   expect((await other.variables.get(['d1', 'nota']))?.text).toBe('9');
+  expect((await other.lessonProgress.get(['tu-primer-flujo', 'e1']))?.done).toBe(true);
   expect((await other.results.get(['d1', 'k']))?.text).toBe('7');
   expect(await restore(text, other)).toMatchObject({
     playgrounds: counts(0, 1, 0),
@@ -56,7 +66,14 @@ test('a backup brings everything to another browser, and adds nothing twice', as
 });
 
 test('every table is in a backup, or is read from what is', async () => {
-  const inBackup = ['playgrounds', 'programRuns', 'eventChunks', 'results', 'variables'];
+  const inBackup = [
+    'playgrounds',
+    'programRuns',
+    'eventChunks',
+    'results',
+    'variables',
+    'lessonProgress',
+  ];
   const readAnew = ['flowRuns'];
   const names = testDatabase().tables.map(({ name }) => name);
   expect(names.sort()).toEqual([...inBackup, ...readAnew].sort());

@@ -1,9 +1,11 @@
 import {
   parseEventChunk,
+  parseLessonProgress,
   parsePlayground,
   parseProgramRun,
   parseResult,
   parseVariable,
+  type LessonProgress,
   type PlaygroundRow,
   type ProgramRunRow,
   type ResultRow,
@@ -27,7 +29,8 @@ export type BackupLine =
   | { readonly kind: 'run'; readonly row: ProgramRunRow }
   | { readonly kind: 'events'; readonly text: string }
   | { readonly kind: 'result'; readonly row: ResultRow }
-  | { readonly kind: 'variable'; readonly row: VariableRow };
+  | { readonly kind: 'variable'; readonly row: VariableRow }
+  | { readonly kind: 'lesson'; readonly row: LessonProgress };
 
 /** Rows read at once. */
 const PAGE = 50;
@@ -52,6 +55,10 @@ export async function* backupLines(
   for (const key of await db.variables.toCollection().primaryKeys()) {
     const row = parseVariable(await db.variables.get(key));
     if (row) yield line({ kind: 'variable', row });
+  }
+  for (const key of await db.lessonProgress.toCollection().primaryKeys()) {
+    const row = parseLessonProgress(await db.lessonProgress.get(key));
+    if (row) yield line({ kind: 'lesson', row });
   }
 }
 

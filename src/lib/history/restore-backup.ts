@@ -6,6 +6,7 @@ import { RunLedger } from '$lib/projections/run-ledger';
 import { cutChunks } from './event-chunks';
 import { flowRunRows } from './flow-run-rows';
 import {
+  parseLessonProgress,
   parsePlayground,
   parseProgramRun,
   parseResult,
@@ -43,7 +44,7 @@ const other = v.variant('kind', [
   v.object({ kind: v.literal('playground'), row: v.unknown() }),
   v.object({ kind: v.literal('run'), row: v.unknown() }),
   v.object({ kind: v.literal('events'), text: v.string() }),
-  v.object({ kind: v.picklist(['result', 'variable']), row: v.unknown() }),
+  v.object({ kind: v.picklist(['result', 'variable', 'lesson']), row: v.unknown() }),
 ]);
 
 /**
@@ -89,6 +90,7 @@ export async function restoreBackup(
     if (line.kind === 'playground') playgrounds[await addPlayground(line.row, db)] += 1;
     else if (line.kind === 'result') await addResult(line.row, db);
     else if (line.kind === 'variable') await addVariable(line.row, db);
+    else if (line.kind === 'lesson') await addLesson(line.row, db);
     else {
       const row = parseProgramRun(line.row);
       if (row) run = { row, ledger: new RunLedger(), damaged: false };
@@ -182,5 +184,14 @@ async function addVariable(data: unknown, db: HistoryDatabase): Promise<void> {
   if (!row) return;
   await db.transaction('rw', db.variables, async () => {
     if (!(await db.variables.get([row.home, row.name]))) await db.variables.add(row);
+  });
+}
+
+async function addLesson(data: unknown, db: HistoryDatabase): Promise<void> {
+  const row = parseLessonProgress(data);
+  if (!row) return;
+  await db.transaction('rw', db.lessonProgress, async () => {
+    const here = await db.lessonProgress.get([row.lesson, row.edition]);
+    if (!here) await db.lessonProgress.add(row);
   });
 }
