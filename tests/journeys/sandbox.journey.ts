@@ -50,7 +50,7 @@ await (async () => {
     `${doors.join('\n')}\nconsole.log('done');`,
   );
   await playground.run();
-  await expect(playground.console).toContainText('done', { timeout: 30_000 });
+  await expect(playground.console).toContainText('done', { timeout: 60_000 });
   expect((await playground.lines()).filter((line) => !line.startsWith('closed: '))).toEqual([
     'done',
   ]);

@@ -95,7 +95,7 @@ export class PlaygroundPage {
   }
 
   async ended(state: string): Promise<void> {
-    await expect(this.state).toHaveText(state, { timeout: 20_000 });
+    await expect(this.state).toHaveText(state, { timeout: 60_000 });
   }
 
   /** The lines of the console, as they stand. */
