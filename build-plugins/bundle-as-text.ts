@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
+import { moduleByQuery } from './module-by-query.ts';
 
-const QUERY = '?bundled-text';
 const LIB = fileURLToPath(new URL('../src/lib', import.meta.url));
 
 /**
@@ -13,25 +13,15 @@ const LIB = fileURLToPath(new URL('../src/lib', import.meta.url));
  * sandbox needs text: its opaque frame can load no file.
  */
 export function bundleAsText(): Plugin {
-  return {
-    name: 'bundle-as-text',
-    enforce: 'pre',
-    async resolveId(id, importer) {
-      if (!id.endsWith(QUERY)) return null;
-      const resolved = await this.resolve(id.slice(0, -QUERY.length), importer, { skipSelf: true });
-      return resolved && resolved.id + QUERY;
-    },
-    async load(id) {
-      if (!id.endsWith(QUERY)) return null;
-      const { text, sources } = await bundleText(id.slice(0, -QUERY.length));
-      for (const file of sources) this.addWatchFile(file);
-      const digest = createHash('sha256').update(text).digest('base64');
-      return [
-        `export default ${JSON.stringify(text)};`,
-        `export const sha256 = ${JSON.stringify(`sha256-${digest}`)};`,
-      ].join('\n');
-    },
-  };
+  return moduleByQuery('bundled-text', async (path) => {
+    const { text, sources } = await bundleText(path);
+    const digest = createHash('sha256').update(text).digest('base64');
+    const code = [
+      `export default ${JSON.stringify(text)};`,
+      `export const sha256 = ${JSON.stringify(`sha256-${digest}`)};`,
+    ].join('\n');
+    return { code, sources };
+  });
 }
 
 /** The module at `path` with all that it imports as one classic script, and the files it was made of. */

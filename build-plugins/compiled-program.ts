@@ -3,9 +3,9 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import type { Plugin } from 'vite';
+import { moduleByQuery } from './module-by-query.ts';
 import type { compileProgram } from '../src/lib/compiler/compile-program';
 
-const QUERY = '?compiled-program';
 const LIB = fileURLToPath(new URL('../src/lib', import.meta.url));
 
 /** The site's own compiling; bundled first, since Node knows neither `$lib` nor bare endings. */
@@ -30,26 +30,15 @@ async function loadCompiler(): Promise<typeof compileProgram> {
  * time, as the compiler in the browser would: for pages that run one without loading it.
  */
 export function compiledProgram(): Plugin {
-  return {
-    name: 'compiled-program',
-    enforce: 'pre',
-    async resolveId(id, importer) {
-      if (!id.endsWith(QUERY)) return null;
-      const resolved = await this.resolve(id.slice(0, -QUERY.length), importer, { skipSelf: true });
-      return resolved && resolved.id + QUERY;
-    },
-    async load(id) {
-      if (!id.endsWith(QUERY)) return null;
-      const path = id.slice(0, -QUERY.length);
-      this.addWatchFile(path);
-      const entry = basename(path);
-      const files = { [entry]: await readFile(path, 'utf8') };
-      const compile = await loadCompiler();
-      const result = await compile(esbuild, { files, entry });
-      if (result.kind === 'refused') {
-        return this.error(`${path} does not compile: ${result.diagnostics[0]?.message ?? ''}`);
-      }
-      return `export default ${JSON.stringify({ ...result.program, files, entry })};`;
-    },
-  };
+  return moduleByQuery('compiled-program', async (path) => {
+    const entry = basename(path);
+    const files = { [entry]: await readFile(path, 'utf8') };
+    const compile = await loadCompiler();
+    const result = await compile(esbuild, { files, entry });
+    if (result.kind === 'refused') {
+      throw new Error(`${path} does not compile: ${result.diagnostics[0]?.message ?? ''}`);
+    }
+    const code = `export default ${JSON.stringify({ ...result.program, files, entry })};`;
+    return { code, sources: [path] };
+  });
 }

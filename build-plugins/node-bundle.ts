@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Plugin } from 'vite';
+import { moduleByQuery } from './module-by-query.ts';
 
-const QUERY = '?node-bundle';
 const LIB = fileURLToPath(new URL('../src/lib', import.meta.url));
 
 /**
@@ -12,37 +12,27 @@ const LIB = fileURLToPath(new URL('../src/lib', import.meta.url));
  * the text of one module for Node, and the `esbuildVersion` that it was made for.
  */
 export function nodeBundle(): Plugin {
-  return {
-    name: 'node-bundle',
-    enforce: 'pre',
-    async resolveId(id, importer) {
-      if (!id.endsWith(QUERY)) return null;
-      const resolved = await this.resolve(id.slice(0, -QUERY.length), importer, { skipSelf: true });
-      return resolved && resolved.id + QUERY;
-    },
-    async load(id) {
-      if (!id.endsWith(QUERY)) return null;
-      const { metafile, outputFiles } = await build({
-        entryPoints: [id.slice(0, -QUERY.length)],
-        bundle: true,
-        write: false,
-        format: 'esm',
-        platform: 'node',
-        target: 'node20',
-        external: ['esbuild'],
-        keepNames: true,
-        legalComments: 'inline',
-        alias: { $lib: LIB },
-        metafile: true,
-      });
-      for (const file of Object.keys(metafile.inputs)) this.addWatchFile(resolve(file));
-      const { version } = JSON.parse(
-        readFileSync(fileURLToPath(import.meta.resolve('esbuild/package.json')), 'utf8'),
-      ) as { version: string };
-      return [
-        `export default ${JSON.stringify(outputFiles[0]?.text ?? '')};`,
-        `export const esbuildVersion = ${JSON.stringify(version)};`,
-      ].join('\n');
-    },
-  };
+  return moduleByQuery('node-bundle', async (path) => {
+    const { metafile, outputFiles } = await build({
+      entryPoints: [path],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      external: ['esbuild'],
+      keepNames: true,
+      legalComments: 'inline',
+      alias: { $lib: LIB },
+      metafile: true,
+    });
+    const { version } = JSON.parse(
+      readFileSync(fileURLToPath(import.meta.resolve('esbuild/package.json')), 'utf8'),
+    ) as { version: string };
+    const code = [
+      `export default ${JSON.stringify(outputFiles[0]?.text ?? '')};`,
+      `export const esbuildVersion = ${JSON.stringify(version)};`,
+    ].join('\n');
+    return { code, sources: Object.keys(metafile.inputs).map((file) => resolve(file)) };
+  });
 }

@@ -1,14 +1,12 @@
 import { expect, test } from 'vitest';
 import {
   allowFailure,
-  Failed,
   flow,
   sleep,
   task,
   unmapped,
   UpstreamFailed,
   WrongDefinition,
-  type Hook,
 } from '$lib/flujo';
 import { RunLedger } from '$lib/projections/run-ledger';
 import { runInNode } from './support/run-in-node';
@@ -257,61 +255,4 @@ test.each<[string, Record<string, unknown>]>([
 ])('a wrong %s is refused where it is written', (option, options) => {
   expect(() => task(options, async () => 1)).toThrow(option);
   expect(() => task(options, async () => 1)).toThrow(WrongDefinition);
-});
-
-test('hooks are given the task, its run and the state; several run in order', async () => {
-  const seen: unknown[] = [];
-  const uno: Hook = (subject, run, state) => seen.push([subject, run.name, state.type]);
-  const dos: Hook = async () => {
-    await sleep(1);
-    seen.push('dos');
-  };
-  const t = task({ name: 't', onCompletion: [uno, dos] }, async () => 1);
-  await runInNode(() => t());
-  expect(seen).toEqual([[t, 't-0', 'COMPLETED'], 'dos']);
-});
-
-test('failure hooks run once, after the last attempt; running hooks at each', async () => {
-  const seen: string[] = [];
-  const t = task(
-    {
-      name: 't',
-      retries: 2,
-      onRunning: (_, __, state) => seen.push(state.name),
-      onFailure: () => seen.push('failure'),
-      onCompletion: () => seen.push('completion'),
-    },
-    async () => boom(),
-  );
-  await runInNode(() => t.returnState());
-  expect(seen).toEqual(['Running', 'Retrying', 'Retrying', 'failure']);
-});
-
-test('a hook may call tasks, which belong to the flow run around', async () => {
-  const t = task({ name: 't', onCompletion: () => doble(1) }, async () => 1);
-  const ledger = await records(() => flow({ name: 'f' }, () => t())());
-  const [root] = ledger.flowRuns.values();
-  expect([...ledger.taskRuns.values()].map((run) => run.flowRunId)).toEqual([root?.id, root?.id]);
-});
-
-test('a returned Failed runs failure hooks, and a time limit too', async () => {
-  const seen: string[] = [];
-  const onFailure: Hook = (_, __, state) => seen.push(state.name);
-  const devuelve = task({ name: 'a', onFailure }, async () => Failed());
-  const lenta = task({ name: 'b', onFailure, timeoutSeconds: 1 }, () => sleep(5));
-  await runInNode(async () => {
-    await devuelve.returnState();
-    await lenta.returnState();
-  });
-  expect(seen).toEqual(['Failed', 'TimedOut']);
-});
-
-test('cancelling a flow runs the cancellation hooks of what was running', async () => {
-  const seen: string[] = [];
-  const dentro = task({ name: 'dentro', onCancellation: () => seen.push('dentro') }, () =>
-    sleep(100),
-  );
-  const f = flow({ name: 'f', timeoutSeconds: 1 }, () => dentro());
-  await runInNode(() => f.returnState());
-  expect(seen).toEqual(['dentro']);
 });

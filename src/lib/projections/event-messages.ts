@@ -63,20 +63,12 @@ export function sayMessages(event: RunEvent, runs: KnownRuns, say: Say): void {
     case 'state': {
       const { at, id, state } = event;
       if (!isFinal(state)) return;
-      const task = runs.taskRuns.get(id);
-      const flowRunId = task ? task.flowRunId : id;
-      const taskRunId = task ? id : undefined;
-      const logger = innermostLogger(flowRunId, taskRunId, runs);
-      const owner = { flowRunId, taskRunId, site: undefined };
+      const { logger, owner } = ownerOf(id, runs);
       say(at, levelOfEnd(state), logger, `Finished in state ${formatState(state)}`, owner);
       return;
     }
     case 'fault-struck': {
-      const task = runs.taskRuns.get(event.id);
-      const flowRunId = task ? task.flowRunId : event.id;
-      const taskRunId = task ? event.id : undefined;
-      const logger = innermostLogger(flowRunId, taskRunId, runs);
-      const owner = { flowRunId, taskRunId, site: undefined };
+      const { logger, owner } = ownerOf(event.id, runs);
       say(event.at, 'WARNING', logger, FAULT_MESSAGES[event.kind], owner);
       return;
     }
@@ -99,6 +91,15 @@ export function sayMessages(event: RunEvent, runs: KnownRuns, say: Say): void {
     case 'program-ended':
       return;
   }
+}
+
+/** The logger of a flow run or task run, and the run as the owner of a message. */
+function ownerOf(id: string, runs: KnownRuns): { logger: string; owner: MessageOwner } {
+  const task = runs.taskRuns.get(id);
+  const flowRunId = task ? task.flowRunId : id;
+  const taskRunId = task ? id : undefined;
+  const logger = innermostLogger(flowRunId, taskRunId, runs);
+  return { logger, owner: { flowRunId, taskRunId, site: undefined } };
 }
 
 export function innermostLogger(
