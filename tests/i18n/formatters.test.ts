@@ -8,3 +8,9 @@ test('the marks of an axis have as many digits as its steps need', () => {
   expect([0, 15_000].map((at) => format.mark(at, 15_000))).toEqual(['0 s', '15 s']);
   expect(format.mark(90_000, 30_000)).toBe('1 min 30 s');
 });
+
+test('what a fast clock has put ahead of the world’s is now', () => {
+  const format = createFormatters('en');
+  expect(format.ago(5000, 0)).toBe('now');
+  expect(format.ago(0, 120_000)).toBe('2 min. ago');
+});

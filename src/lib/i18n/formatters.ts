@@ -46,9 +46,12 @@ export function createFormatters(language: Language) {
       if (step < SECOND / 10 && ms < SECOND) return `${integer.format(ms)} ms`;
       return `${(step % SECOND ? tenths : integer).format(ms / SECOND)} s`;
     },
-    /** How long ago `at` was, seen from `now` (both ms since the epoch). */
+    /**
+     * How long ago `at` was, seen from `now` (both ms since the epoch). What a fast clock has put
+     * ahead of the world's is now.
+     */
     ago(at: number, now: number): string {
-      const past = at - now;
+      const past = Math.min(0, at - now);
       const size = Math.abs(past);
       if (size < MINUTE) return relative.format(Math.round(past / SECOND), 'second');
       if (size < HOUR) return relative.format(Math.round(past / MINUTE), 'minute');
