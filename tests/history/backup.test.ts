@@ -1,16 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { backupLines } from '$lib/history/backup';
+import type { ScheduledRunRow } from '$lib/history/deployment-rows';
+import { keepDeployments } from '$lib/history/keep-deployments';
 import { loadProgramRun, loadRun } from '$lib/history/load-run';
 import { savePlayground } from '$lib/history/playgrounds';
 import { restoreBackup } from '$lib/history/restore-backup';
 import type { HistoryDatabase } from '$lib/history/schema';
 import { textLines } from '$lib/history/text-lines';
 import { print, programStarted, secondExample } from '../projections/exam-events';
-import { keep, testDatabase } from './test-database';
+import { keep, program, testDatabase } from './test-database';
 
 const HEAD = '{"kind":"flujo-backup","v":1,"madeAt":1,"settings":{}}\n';
 const draft = { id: 'd1', files: { 'main.ts': 'await flujo1();' }, entry: 'main.ts', updatedAt: 5 };
+
+const served = {
+  type: 'deployment-registered',
+  at: 7,
+  name: 'diario',
+  flowName: 'reporte',
+  cron: '0 9 * * *',
+  parameters: {},
+  tags: [],
+} as const;
+const scheduled: ScheduledRunRow = {
+  id: 's1',
+  deploymentId: 'd1/reporte/diario',
+  expectedAt: 9,
+  state: 'Skipped',
+  by: 'schedule',
+};
 
 async function backupOf(database: HistoryDatabase): Promise<string> {
   let text = '';
@@ -38,6 +57,8 @@ async function filled(): Promise<HistoryDatabase> {
     done: true,
     updatedAt: 5,
   });
+  await keepDeployments({ home: 'd1', program }, [served], database);
+  await database.scheduledRuns.add(scheduled);
   await database.variables.add({ home: 'd1', name: 'nota', text: '9', setAt: 4 });
   return database;
 }
@@ -59,6 +80,8 @@ test('a backup brings everything to another browser, and adds nothing twice', as
   expect((await other.variables.get(['d1', 'nota']))?.text).toBe('9');
   expect((await other.lessonProgress.get(['tu-primer-flujo', 'e1']))?.done).toBe(true);
   expect((await other.results.get(['d1', 'k']))?.text).toBe('7');
+  expect((await other.deployments.toArray())[0]).toMatchObject({ name: 'diario', program });
+  expect(await other.scheduledRuns.toArray()).toEqual([scheduled]);
   expect(await restore(text, other)).toMatchObject({
     playgrounds: counts(0, 1, 0),
     runs: counts(0, 2, 0),
@@ -73,10 +96,14 @@ test('every table is in a backup, or is read from what is', async () => {
     'results',
     'variables',
     'lessonProgress',
+    'deployments',
+    'scheduledRuns',
   ];
   const readAnew = ['flowRuns'];
+  /** Of runs that go on in a tab. */
+  const passing = ['questions'];
   const names = testDatabase().tables.map(({ name }) => name);
-  expect(names.sort()).toEqual([...inBackup, ...readAnew].sort());
+  expect(names.sort()).toEqual([...inBackup, ...readAnew, ...passing].sort());
 });
 
 test('a playground that changed here or there is kept twice, never replaced', async () => {

@@ -1,3 +1,4 @@
+import type { DeployedAs, DeployedRun } from './deployed-run';
 import type { FaultKind } from './fault';
 import type { Json } from './json';
 import type { ProductEvent } from './product-events';
@@ -36,6 +37,8 @@ export interface ProgramStarted extends Dated {
   readonly seed: number;
   /** The program run that was cut short, from which this one goes on. */
   readonly resumes?: string;
+  /** The deployment that it was started for, by a schedule or by hand. */
+  readonly deployed?: DeployedRun;
 }
 
 /** A flow run came to be, in state Pending. With a parent it is a subflow run. */
@@ -57,6 +60,8 @@ export interface FlowRunCreated extends Dated {
   readonly version?: string;
   /** The call. */
   readonly site?: Site;
+  /** A deployment started it. */
+  readonly deployment?: DeployedAs;
 }
 
 /** A task run came to be, in state Pending. */

@@ -34,3 +34,14 @@ export const PRODUCT_LIMITS = {
   variables: 500,
   fileCharacters: 1024 * 1024,
 } as const;
+
+/** Bounds on deployments and what their schedules start. */
+export const SCHEDULE_LIMITS = {
+  /** Of one playground. */
+  deployments: 50,
+  /** Runs of one deployment that one program run starts. */
+  times: 2000,
+  /** Kept of one deployment: those that wait, and those that were skipped or run. */
+  scheduledRuns: 500,
+  parameterCharacters: 64 * 1024,
+} as const;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { deployedAsSchema, deployedRunSchema } from './deployed-run';
 import { LOG_LEVELS, PAUSES, PROGRAM_OUTCOMES, UNANSWERED_REASONS, type RunEvent } from './events';
 import { FAULT_KINDS } from './fault';
 import type { Json } from './json';
@@ -57,12 +58,14 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
     clock: v.picklist(['real', 'fast']),
     seed: v.number(),
     resumes: optionalName,
+    deployed: v.exactOptional(deployedRunSchema),
   }),
   v.object({
     ...run,
     type: v.literal('flow-run-created'),
     flowName: name,
     parentFlowRunId: optionalName,
+    deployment: v.exactOptional(deployedAsSchema),
   }),
   v.object({
     ...run,

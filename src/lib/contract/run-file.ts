@@ -1,3 +1,4 @@
+import type { DeployedAs } from './deployed-run';
 import type { LogLevel, RunEvent } from './events';
 import type { Json } from './json';
 import type { SharedPlayground } from './program';
@@ -29,6 +30,8 @@ export interface FlowRunRecord extends RunRecord {
   flowName: string;
   parentFlowRunId?: string;
   parentTaskRunId?: string;
+  /** A deployment started it. */
+  deployment?: DeployedAs;
 }
 
 export interface TaskRunRecord extends RunRecord {

@@ -1,4 +1,10 @@
 import {
+  parseDeployment,
+  parseScheduledRun,
+  type DeploymentRow,
+  type ScheduledRunRow,
+} from './deployment-rows';
+import {
   parseEventChunk,
   parseLessonProgress,
   parsePlayground,
@@ -30,7 +36,9 @@ export type BackupLine =
   | { readonly kind: 'events'; readonly text: string }
   | { readonly kind: 'result'; readonly row: ResultRow }
   | { readonly kind: 'variable'; readonly row: VariableRow }
-  | { readonly kind: 'lesson'; readonly row: LessonProgress };
+  | { readonly kind: 'lesson'; readonly row: LessonProgress }
+  | { readonly kind: 'deployment'; readonly row: DeploymentRow }
+  | { readonly kind: 'scheduled-run'; readonly row: ScheduledRunRow };
 
 /** Rows read at once. */
 const PAGE = 50;
@@ -59,6 +67,14 @@ export async function* backupLines(
   for (const key of await db.lessonProgress.toCollection().primaryKeys()) {
     const row = parseLessonProgress(await db.lessonProgress.get(key));
     if (row) yield line({ kind: 'lesson', row });
+  }
+  for (const key of await db.deployments.toCollection().primaryKeys()) {
+    const row = parseDeployment(await db.deployments.get(key));
+    if (row) yield line({ kind: 'deployment', row });
+  }
+  for (const key of await db.scheduledRuns.toCollection().primaryKeys()) {
+    const row = parseScheduledRun(await db.scheduledRuns.get(key));
+    if (row) yield line({ kind: 'scheduled-run', row });
   }
 }
 

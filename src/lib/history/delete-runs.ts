@@ -20,6 +20,8 @@ export async function deleteProgramRun(id: string, db: HistoryDatabase = databas
       .limit(CHUNKS_AT_ONCE)
       .delete();
   } while (deleted > 0);
+  await db.scheduledRuns.where('programRunId').equals(id).delete();
+  await db.questions.where('programRunId').equals(id).delete();
   await db.programRuns.delete(id);
 }
 

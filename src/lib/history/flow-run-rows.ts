@@ -68,6 +68,8 @@ export function flowRunRows(
       rootFlowRunId: roots.get(id) ?? id,
       entry,
       ...(since !== undefined && { waitingSince: since }),
+      ...(ledger.program?.clock === 'fast' && { clock: 'fast' as const }),
+      ...(run.deployment && { deployment: run.deployment.name }),
       tasks,
       subflows,
     });

@@ -4,6 +4,7 @@ import { endsRoot } from '$lib/projections/ends-root';
 import type { RunLedger } from '$lib/projections/run-ledger';
 import { cutChunks } from './event-chunks';
 import { flowRunRows, flowRunsTouched } from './flow-run-rows';
+import { keepDeployments } from './keep-deployments';
 import { runLock, webLocks, type LockPort } from './lock-port';
 import { keepResults } from './results';
 import { keepVariables } from './variables';
@@ -19,6 +20,8 @@ export interface RecordingOptions {
   readonly program: SharedPlayground;
   /** Where its tasks' results are kept for later runs; left out, they are not. */
   readonly home?: string;
+  /** The program is somebody else's: what it schedules starts paused. */
+  readonly foreign?: boolean;
   /** Must have applied all events that are appended. */
   readonly ledger: RunLedger;
   /** Called at most once; from then on the run lives in memory only. */
@@ -126,19 +129,15 @@ export class Recorder {
   }
 
   async #write(batch: readonly RunEvent[]): Promise<void> {
-    const { id, program, ledger, home } = this.#options;
+    const { id, program, ledger, home, foreign = false } = this.#options;
     const chunks = cutChunks(id, this.#written, batch);
     const rows = flowRunRows(flowRunsTouched(batch, ledger), ledger, id, program.entry);
-    const { programRuns, flowRuns, eventChunks, results, variables } = this.#database;
+    const { programRuns, flowRuns, eventChunks, results, variables, deployments } = this.#database;
     const isFirst = this.#written === 0;
     const ended = batch.at(-1)?.type === 'program-ended';
     await this.#database.transaction(
       'rw',
-      programRuns,
-      flowRuns,
-      eventChunks,
-      results,
-      variables,
+      [programRuns, flowRuns, eventChunks, results, variables, deployments],
       async () => {
         if (isFirst) await programRuns.add(this.#programRun(batch));
         const outcome = (await programRuns.get(id))?.outcome;
@@ -151,6 +150,7 @@ export class Recorder {
         if (home !== undefined) {
           await keepResults(home, batch, this.#database);
           await keepVariables(home, batch, this.#database);
+          await keepDeployments({ home, program, foreign }, batch, this.#database);
         }
         const end = ledger.events.at(-1);
         if (ended && ledger.outcome && end) {

@@ -68,14 +68,24 @@ async function endAsCrashed(run: ProgramRunRow, db: HistoryDatabase): Promise<bo
   for (const event of closing) ledger.apply(event);
   const chunks = cutChunks(id, next, closing);
   const rows = flowRunRows(ledger.flowRuns.keys(), ledger, id, entry);
-  return db.transaction('rw', db.programRuns, db.flowRuns, db.eventChunks, async () => {
-    // Another tab may have been quicker.
-    if ((await db.programRuns.get(id))?.outcome !== 'Running') return false;
-    const kept = await db.flowRuns.bulkGet(rows.map((row) => row.id));
-    const foreign = new Set(kept.flatMap((row) => (row && row.programRunId !== id ? row.id : [])));
-    await db.flowRuns.bulkPut(rows.filter((row) => !foreign.has(row.id)));
-    await db.eventChunks.bulkAdd(chunks);
-    await db.programRuns.update(id, { outcome: ledger.outcome ?? 'Crashed', endedAt: at });
-    return true;
-  });
+  return db.transaction(
+    'rw',
+    db.programRuns,
+    db.flowRuns,
+    db.eventChunks,
+    db.questions,
+    async () => {
+      // Another tab may have been quicker.
+      if ((await db.programRuns.get(id))?.outcome !== 'Running') return false;
+      const kept = await db.flowRuns.bulkGet(rows.map((row) => row.id));
+      const foreign = new Set(
+        kept.flatMap((row) => (row && row.programRunId !== id ? row.id : [])),
+      );
+      await db.flowRuns.bulkPut(rows.filter((row) => !foreign.has(row.id)));
+      await db.eventChunks.bulkAdd(chunks);
+      await db.questions.where('programRunId').equals(id).delete();
+      await db.programRuns.update(id, { outcome: ledger.outcome ?? 'Crashed', endedAt: at });
+      return true;
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { WORKER_LIMITS } from '$lib/contract/limits';
 import { parseEvents } from '$lib/contract/parse-event';
 import { parsePlayground as isPlayground } from '$lib/contract/parse-playground';
 import { RunLedger } from '$lib/projections/run-ledger';
+import { parseDeployment, parseScheduledRun } from './deployment-rows';
 import { cutChunks } from './event-chunks';
 import { flowRunRows } from './flow-run-rows';
 import {
@@ -44,7 +45,10 @@ const other = v.variant('kind', [
   v.object({ kind: v.literal('playground'), row: v.unknown() }),
   v.object({ kind: v.literal('run'), row: v.unknown() }),
   v.object({ kind: v.literal('events'), text: v.string() }),
-  v.object({ kind: v.picklist(['result', 'variable', 'lesson']), row: v.unknown() }),
+  v.object({
+    kind: v.picklist(['result', 'variable', 'lesson', 'deployment', 'scheduled-run']),
+    row: v.unknown(),
+  }),
 ]);
 
 /**
@@ -91,6 +95,8 @@ export async function restoreBackup(
     else if (line.kind === 'result') await addResult(line.row, db);
     else if (line.kind === 'variable') await addVariable(line.row, db);
     else if (line.kind === 'lesson') await addLesson(line.row, db);
+    else if (line.kind === 'deployment') await addDeployment(line.row, db);
+    else if (line.kind === 'scheduled-run') await addScheduledRun(line.row, db);
     else {
       const row = parseProgramRun(line.row);
       if (row) run = { row, ledger: new RunLedger(), damaged: false };
@@ -193,5 +199,21 @@ async function addLesson(data: unknown, db: HistoryDatabase): Promise<void> {
   await db.transaction('rw', db.lessonProgress, async () => {
     const here = await db.lessonProgress.get([row.lesson, row.edition]);
     if (!here) await db.lessonProgress.add(row);
+  });
+}
+
+async function addDeployment(data: unknown, db: HistoryDatabase): Promise<void> {
+  const row = parseDeployment(data);
+  if (!row) return;
+  await db.transaction('rw', db.deployments, async () => {
+    if (!(await db.deployments.get(row.id))) await db.deployments.add(row);
+  });
+}
+
+async function addScheduledRun(data: unknown, db: HistoryDatabase): Promise<void> {
+  const row = parseScheduledRun(data);
+  if (!row) return;
+  await db.transaction('rw', db.scheduledRuns, async () => {
+    if (!(await db.scheduledRuns.get(row.id))) await db.scheduledRuns.add(row);
   });
 }

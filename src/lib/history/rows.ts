@@ -42,6 +42,10 @@ export interface FlowRunRow {
   waitingMs: number;
   /** While it waits: since when. */
   waitingSince?: number;
+  /** Its clock did not wait, and its times may be other than the world's. */
+  clock?: 'fast';
+  /** The name of the deployment that started it. */
+  deployment?: string;
   tags: readonly string[];
   /** Of it and of all below it. */
   tasks: TaskTotals;
@@ -112,7 +116,7 @@ const text = v.string();
 const optionalText = v.exactOptional(text);
 const optionalTime = v.exactOptional(time);
 
-const program: v.GenericSchema<unknown, SharedPlayground> = v.pipe(
+export const programSchema: v.GenericSchema<unknown, SharedPlayground> = v.pipe(
   v.object({
     v: v.literal(1),
     title: v.exactOptional(v.pipe(text, v.maxLength(PLAYGROUND_LIMITS.titleCharacters))),
@@ -132,7 +136,7 @@ const programRun: v.GenericSchema<unknown, ProgramRunRow> = v.object({
   startedAt: time,
   endedAt: optionalTime,
   outcome: v.picklist([...PROGRAM_OUTCOMES, 'Running', 'Deleting']),
-  program,
+  program: programSchema,
   title: optionalText,
   entry: text,
   lost: v.exactOptional(v.literal(true)),
@@ -155,6 +159,8 @@ const flowRun: v.GenericSchema<unknown, FlowRunRow> = v.object({
   endedAt: optionalTime,
   waitingMs: time,
   waitingSince: optionalTime,
+  clock: v.exactOptional(v.literal('fast')),
+  deployment: optionalText,
   tags: v.array(text),
   tasks: v.object({ total: count, completed: count, failed: count, cached: count, retried: count }),
   subflows: count,
@@ -203,7 +209,7 @@ const lessonProgress: v.GenericSchema<unknown, LessonProgress> = v.object({
 });
 
 export type Parse<Row> = (data: unknown) => Row | undefined;
-const parser =
+export const parser =
   <Row>(schema: v.GenericSchema<unknown, Row>): Parse<Row> =>
   (data) => {
     const parsed = v.safeParse(schema, data, { abortEarly: true });

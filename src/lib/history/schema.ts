@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { DeploymentRow, QuestionRow, ScheduledRunRow } from './deployment-rows';
 import type {
   EventChunk,
   FlowRunRow,
@@ -18,6 +19,9 @@ export class HistoryDatabase extends Dexie {
   declare readonly variables: Table<VariableRow, [string, string]>;
   declare readonly playgrounds: Table<PlaygroundRow, string>;
   declare readonly lessonProgress: Table<LessonProgress, [string, string]>;
+  declare readonly deployments: Table<DeploymentRow, string>;
+  declare readonly scheduledRuns: Table<ScheduledRunRow, string>;
+  declare readonly questions: Table<QuestionRow, string>;
 
   constructor(name = 'flujo', options: DexieOptions = {}) {
     super(name, options);
@@ -41,6 +45,11 @@ export class HistoryDatabase extends Dexie {
     this.version(2).stores({ results: '[home+key], keptAt' });
     this.version(3).stores({ variables: '[home+name], setAt' });
     this.version(4).stores({ lessonProgress: '[lesson+edition], updatedAt' });
+    this.version(5).stores({
+      deployments: 'id, home',
+      scheduledRuns: 'id, state, programRunId, [deploymentId+expectedAt]',
+      questions: 'id, programRunId',
+    });
   }
 }
 

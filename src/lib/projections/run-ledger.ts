@@ -141,13 +141,14 @@ export class RunLedger {
   }
 
   #createFlowRun(event: FlowRunCreated): boolean {
-    const { parentFlowRunId, parentTaskRunId, flowName } = event;
+    const { parentFlowRunId, parentTaskRunId, flowName, deployment } = event;
     if (this.run(event.id) || !this.#knows(parentFlowRunId, parentTaskRunId)) return false;
     const record: FlowRunRecord = {
       ...newRun(event),
       flowName,
       ...(parentFlowRunId !== undefined && { parentFlowRunId }),
       ...(parentTaskRunId !== undefined && { parentTaskRunId }),
+      ...(deployment && { deployment }),
     };
     this.#flowRuns.set(event.id, record);
     this.#waiting.add(record, parentTaskRunId ?? parentFlowRunId);
