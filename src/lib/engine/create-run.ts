@@ -1,3 +1,4 @@
+import type { DeployedAs } from '$lib/contract/deployed-run';
 import type { Definition } from './definition';
 import type { Engine } from './engine';
 import { giveName } from './begin-run';
@@ -20,6 +21,7 @@ export function createFlowRun<Args extends unknown[], Result>(
   engine: Engine,
   definition: Definition<Args, Result>,
   args: Args,
+  deployment?: DeployedAs,
 ): Run {
   const scope = engine.scope();
   scope.cancellation.throwIfCancelled();
@@ -48,6 +50,7 @@ export function createFlowRun<Args extends unknown[], Result>(
     parameters: encodeParameters(run.parameters),
     ...described(definition),
     ...(run.site && { site: run.site }),
+    ...(deployment && { deployment }),
   });
   return run;
 }

@@ -1,3 +1,4 @@
+import type { DeployedRun } from '$lib/contract/deployed-run';
 import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
 import type { Fault } from '$lib/contract/fault';
 import type { Json } from '$lib/contract/json';
@@ -28,6 +29,8 @@ export class Engine {
   };
   /** How many errors were thrown where no call could hear them: in a timer, in a lost promise. */
   strayErrors = 0;
+  /** The deployment that the program is run for has been served. */
+  served = false;
   #suspended = false;
   /** Results kept by this program run, by cache key. */
   readonly results = new Map<string, StoredResult>();
@@ -51,6 +54,8 @@ export class Engine {
     readonly faults: readonly Fault[] = [],
     /** What need not be done again. */
     readonly restored: RestoredRun = NOTHING_RESTORED,
+    /** The deployment that the program is run for. */
+    readonly deployed?: DeployedRun,
   ) {
     this.files = new Map(Object.entries(ports.files ?? {}));
     this.variables = new Map(Object.entries(ports.variables ?? {}));

@@ -14,6 +14,7 @@ export async function runProgram(engine: Engine, main: () => unknown): Promise<P
     clock: ports.clock.kind,
     seed: engine.seed,
     ...(engine.restored.programRunId !== undefined && { resumes: engine.restored.programRunId }),
+    ...(engine.deployed && { deployed: engine.deployed }),
   });
   let outcome: ProgramOutcome = 'Completed';
   try {

@@ -1,3 +1,4 @@
+import type { DeployedAs } from '$lib/contract/deployed-run';
 import { createFlowRun } from './create-run';
 import type { Definition } from './definition';
 import type { Engine } from './engine';
@@ -18,7 +19,8 @@ export function startFlow<Args extends unknown[], Result>(
   definition: Definition<Args, Result>,
   args: Args,
   subject: unknown,
+  deployment?: DeployedAs,
 ): StartedFlow<Result> {
-  const run = createFlowRun(engine, definition, args);
+  const run = createFlowRun(engine, definition, args, deployment);
   return { run, ended: executeRun(engine, run, definition, args, subject) };
 }

@@ -1,3 +1,4 @@
+import type { DeployedAs } from '$lib/contract/deployed-run';
 import { cronProblem } from '$lib/engine/cron';
 import { inspect } from '$lib/engine/inspect';
 import { knownOptions } from './known-options';
@@ -40,6 +41,12 @@ export interface DeployedFlow {
   readonly tags: readonly string[];
   /** Empty when the function does not tell. */
   readonly parameterNames: readonly string[];
+  /** Starts a run of the flow; resolves when it has ended, and never rejects. */
+  readonly start: (
+    parameters: Readonly<Record<string, unknown>>,
+    tags: readonly string[],
+    as: DeployedAs,
+  ) => Promise<unknown>;
 }
 
 const OPTIONS = [
@@ -74,6 +81,17 @@ export function isDeployment(value: unknown): value is Deployment {
   return value instanceof RegisteredFlow;
 }
 
+/** Starts a run of the deployment's flow; resolves when it has ended, and never rejects. */
+export async function startDeployed(
+  deployment: Deployment,
+  parameters: Readonly<Record<string, unknown>>,
+  tags: readonly string[],
+  expectedAt: number,
+): Promise<void> {
+  if (!(deployment instanceof RegisteredFlow)) return;
+  await deployment.start(parameters, tags, expectedAt);
+}
+
 class RegisteredFlow implements Deployment {
   readonly name: string;
   readonly flowName: string;
@@ -84,14 +102,24 @@ class RegisteredFlow implements Deployment {
   declare readonly timezone?: string;
   declare readonly description?: string;
   declare readonly version?: string;
+  readonly #flow: DeployedFlow;
 
   constructor(flow: DeployedFlow, options: DeploymentOptions) {
     Object.assign(this, options);
+    this.#flow = flow;
     this.name = options.name;
     this.flowName = flow.name;
     this.parameters = { ...options.parameters };
     this.tags = [...new Set([...flow.tags, ...(options.tags ?? [])])];
     Object.freeze(this);
+  }
+
+  start(
+    parameters: Readonly<Record<string, unknown>>,
+    tags: readonly string[],
+    expectedAt: number,
+  ): Promise<unknown> {
+    return this.#flow.start(parameters, tags, { name: this.name, expectedAt });
   }
 }
 

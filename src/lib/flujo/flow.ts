@@ -1,9 +1,15 @@
 import { RunPromise } from '$lib/engine/run-promise';
+import { positioned } from '$lib/engine/parameters';
 import { startFlow } from '$lib/engine/start-flow';
 import type { Definition } from '$lib/engine/definition';
 import type { State } from '$lib/engine/state';
 import { checkOptions } from './check-options';
-import { makeDeployment, type Deployment, type DeploymentOptions } from './deployment';
+import {
+  makeDeployment,
+  type DeployedFlow,
+  type Deployment,
+  type DeploymentOptions,
+} from './deployment';
 import { define, readDefinition } from './define';
 import { installedEngine } from './installed-engine';
 import { decorates, type MethodDecorator } from './method-decorator';
@@ -119,9 +125,18 @@ function makeFlow<Args extends unknown[], Result>(
       const name = changes.name ?? options.name ?? definition.name;
       return makeFlow<Args, Result>({ ...options, ...changes, name }, body, source);
     },
-    toDeployment: (deployed: DeploymentOptions) => makeDeployment(definition, deployed),
-    serve: async (deployed: DeploymentOptions) => serve(makeDeployment(definition, deployed)),
+    toDeployment: (deployed: DeploymentOptions) => makeDeployment(deployable, deployed),
+    serve: async (deployed: DeploymentOptions) => serve(makeDeployment(deployable, deployed)),
   });
+  const deployable: DeployedFlow = {
+    name: definition.name,
+    tags: definition.tags,
+    parameterNames: definition.parameterNames,
+    start(parameters, tags, as) {
+      const args = positioned(definition.parameterNames, [], parameters) as Args;
+      return startFlow(installedEngine(), { ...definition, tags }, args, self, as).ended;
+    },
+  };
   Object.defineProperty(self, 'name', { value: definition.name });
   return self;
 }

@@ -2,11 +2,14 @@ import { encodeValue } from '$lib/engine/encode-value';
 import { inspect } from '$lib/engine/inspect';
 import { isDeployment, type Deployment } from './deployment';
 import { installedEngine } from './installed-engine';
+import { runDeployed } from './run-deployed';
 import { WrongDefinition } from './wrong-definition';
 
 /**
  * Registers deployments: flows that are to run on a schedule, or on demand, with parameters of
- * their own. In Prefect this process would stay and wait; here the program goes on.
+ * their own. In Prefect this process would stay and wait; here the program goes on, and the site
+ * runs it again at each time, as long as one of its tabs is open: it then comes to this call and
+ * runs the flow. They stand in the list of deployments.
  *
  * @example
  * await serve(
@@ -17,6 +20,7 @@ import { WrongDefinition } from './wrong-definition';
 export async function serve(...deployments: readonly Deployment[]): Promise<void> {
   checkDeployments(deployments);
   const engine = installedEngine();
+  if (engine.deployed) return runDeployed(engine, engine.deployed, deployments);
   for (const deployment of deployments) {
     const { name, flowName, cron, intervalSeconds, timezone, description, version } = deployment;
     engine.emit({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { DeployedRun } from '$lib/contract/deployed-run';
 import type { Fault } from '$lib/contract/fault';
 import type { Json } from '$lib/contract/json';
 import { WORKER_LIMITS } from '$lib/contract/limits';
@@ -26,6 +27,8 @@ export interface StartMessage {
   readonly variables?: Readonly<Record<string, Json>>;
   /** What an earlier run had done before it was cut short. */
   readonly restored?: RestoredRunData;
+  /** The deployment that it is run for. */
+  readonly deployed?: DeployedRun;
 }
 
 /** Page to worker, over a port that no one else holds. */

@@ -88,7 +88,7 @@ interface Waiting {
 }
 
 async function run(
-  { seed, clock: kind, faults, files, variables, restored }: StartMessage,
+  { seed, clock: kind, faults, files, variables, restored, deployed }: StartMessage,
   program: LoadedProgram,
   post: (message: FromWorker) => void,
   { answers, recalls }: Waiting,
@@ -100,7 +100,7 @@ async function run(
   const { positions } = program;
   const clock: Clock =
     kind === 'fast'
-      ? new FastClock(now(), afterAllThatCanRun())
+      ? new FastClock(Math.min(deployed?.times[0] ?? Infinity, now()), afterAllThatCanRun())
       : realClock({ now, setTimeout: later, clearTimeout: realm.clearTimeout.bind(realm) });
   const recallIds = { next: 0 };
   const store: { context?: ContextStore } = {};
@@ -136,6 +136,7 @@ async function run(
     seed,
     faults,
     restored && readRestored(restored, VALUE_TEXT),
+    deployed,
   );
   installEngine(engine);
   if (kind === 'fast') {

@@ -1,3 +1,4 @@
+import type { DeployedRun } from '$lib/contract/deployed-run';
 import type { ProgramOutcome, RunEvent } from '$lib/contract/events';
 import type { Fault } from '$lib/contract/fault';
 import { Engine } from '$lib/engine/engine';
@@ -25,12 +26,21 @@ export interface NodeRunOptions {
   /** What lets a suspended flow run of those events go on. */
   readonly resumeAnswer?: string;
   readonly ports?: Partial<EnginePorts>;
+  readonly deployed?: DeployedRun;
 }
 
 /** Runs a program on an engine of its own, on the fast clock; rejects when an assertion in it fails. */
 export async function runInNode(
   main: () => unknown,
-  { answers = [], seed = 1, faults = [], after, resumeAnswer, ports = {} }: NodeRunOptions = {},
+  {
+    answers = [],
+    seed = 1,
+    faults = [],
+    after,
+    resumeAnswer,
+    ports = {},
+    deployed,
+  }: NodeRunOptions = {},
 ): Promise<NodeRun> {
   const events: RunEvent[] = [];
   const left = [...answers];
@@ -48,6 +58,7 @@ export async function runInNode(
     seed,
     faults,
     after && readRestored(restoreRun('before', after, resumeAnswer), VALUE_TEXT),
+    deployed,
   );
   const before = installEngine(engine);
   try {
