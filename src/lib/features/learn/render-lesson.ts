@@ -1,15 +1,9 @@
 import { createHash } from 'node:crypto';
 import { error } from '@sveltejs/kit';
-import { marked } from 'marked';
 import { lessonFolder } from '$content/lesson-files';
 import { LESSON_PATH, LESSON_SLUGS } from '$content/lesson-path';
-import type { Words } from '$lib/checks/exercise';
-
-/** Both languages as HTML: the reader may switch at any time. */
-const inline = ({ es, en }: Words): Words => ({
-  es: marked.parseInline(es, { async: false }),
-  en: marked.parseInline(en, { async: false }),
-});
+import { pythonHtml } from './colour-code';
+import { block, inline } from './render-markdown';
 
 /** How a lesson is called in lists. */
 function cardOf(slug: string) {
@@ -40,10 +34,7 @@ export function renderLesson(slug: string) {
     card: cardOf(slug),
     all: LESSON_SLUGS.length,
     chapter: LESSON_PATH.find(({ lessons }) => lessons.includes(slug))?.title ?? lesson.title,
-    reading: {
-      es: marked.parse(reading.es, { async: false }),
-      en: marked.parse(reading.en, { async: false }),
-    },
+    reading: block(reading),
     exercises: lesson.exercises.map(({ id, task, hints }) => ({
       id,
       task: inline(task),
@@ -55,10 +46,11 @@ export function renderLesson(slug: string) {
       right: lesson.prediction.right,
       because: inline(lesson.prediction.because),
     },
-    prefect: lesson.prefect,
+    prefect: pythonHtml(lesson.prefect),
     clock: lesson.clock,
-    starter,
-    solution,
+    // Without the last line break, which the editor would show as an empty line.
+    starter: starter.trimEnd(),
+    solution: solution.trimEnd(),
     edition: createHash('sha256').update(starter).digest('hex').slice(0, 16),
     previous: previous === undefined ? undefined : cardOf(previous),
     next: next === undefined ? undefined : cardOf(next),

@@ -49,4 +49,6 @@ export const learn: typeof es = {
   next: 'Next',
   readNext: 'Read on',
   starterCode: 'The lesson’s code',
+  withoutScript:
+    'Without JavaScript you can read the lesson; to run the code it is needed. Below is the same in Spanish.',
 };

@@ -47,4 +47,6 @@ export const learn = {
   next: 'Siguiente',
   readNext: 'Para seguir',
   starterCode: 'Código de la lección',
+  withoutScript:
+    'Sin JavaScript puedes leer la lección; para ejecutar el código hace falta. Más abajo está lo mismo en inglés.',
 };

@@ -1,0 +1,36 @@
+import { Marked, type Tokens } from 'marked';
+import type { Words } from '$lib/checks/exercise';
+import { typescriptHtml } from './colour-code';
+
+/** While the pages are built; nothing of it is sent to a reader. */
+const marked = new Marked({
+  async: false,
+  renderer: {
+    codespan: ({ raw }) => `<code>${typescriptHtml(codeIn(raw))}</code>`,
+    /** Code that has a paragraph to itself stands as a block. */
+    paragraph({ tokens }) {
+      const [only, ...rest] = tokens;
+      if (only?.type !== 'codespan' || rest.length > 0) return false;
+      return `<pre><code>${typescriptHtml(codeIn(only.raw))}</code></pre>\n`;
+    },
+    code: ({ text }: Tokens.Code) => `<pre><code>${typescriptHtml(text)}</code></pre>\n`,
+  },
+});
+
+/** Between its backticks, as it was written: `text` has been made HTML already. */
+function codeIn(raw: string): string {
+  return raw.replace(/^`+ ?| ?`+$/g, '');
+}
+
+/** Both languages as HTML: the reader may switch at any time. */
+export const block = ({ es, en }: Words): Words => ({ es: html(es), en: html(en) });
+
+export const inline = ({ es, en }: Words): Words => ({ es: inlineHtml(es), en: inlineHtml(en) });
+
+function html(text: string): string {
+  return marked.parse(text, { async: false });
+}
+
+function inlineHtml(text: string): string {
+  return marked.parseInline(text, { async: false });
+}
