@@ -97,7 +97,7 @@ export default defineConfig(
     'playwright-report/',
     // Students' programs are data: some are wrong on purpose.
     'tests/programs/',
-    'src/content/examples/*/',
+    'src/content/examples/*/program/',
   ]),
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,

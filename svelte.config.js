@@ -17,7 +17,11 @@ export default {
           '../static/**/*.js',
         );
         // Students' programs are data: some are wrong on purpose.
-        config.exclude.push('../tests/programs/**', '../src/content/lessons/*/programs/**');
+        config.exclude.push(
+          '../tests/programs/**',
+          '../src/content/examples/*/program/**',
+          '../src/content/lessons/*/programs/**',
+        );
       },
     },
   },

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import type { Plugin } from 'vite';
@@ -26,19 +26,26 @@ async function loadCompiler(): Promise<typeof compileProgram> {
 }
 
 /**
- * `import compiled from './main.ts?compiled-program'` gives a student's program compiled at build
- * time, as the compiler in the browser would: for pages that run one without loading it.
+ * `import compiled from './main.ts?compiled-program'` gives a student's program (all files of that
+ * folder) compiled at build time, as the compiler in the browser would: for pages that run one without
+ * loading it.
  */
 export function compiledProgram(): Plugin {
   return moduleByQuery('compiled-program', async (path) => {
     const entry = basename(path);
-    const files = { [entry]: await readFile(path, 'utf8') };
+    const folder = dirname(path);
+    const sources = (await readdir(folder)).map((name) => join(folder, name));
+    // As the pages show them: without the last line break.
+    const texts = await Promise.all(
+      sources.map(async (file) => [basename(file), (await readFile(file, 'utf8')).trimEnd()]),
+    );
+    const files = Object.fromEntries(texts) as Record<string, string>;
     const compile = await loadCompiler();
     const result = await compile(esbuild, { files, entry });
     if (result.kind === 'refused') {
       throw new Error(`${path} does not compile: ${result.diagnostics[0]?.message ?? ''}`);
     }
     const code = `export default ${JSON.stringify({ ...result.program, files, entry })};`;
-    return { code, sources: [path] };
+    return { code, sources };
   });
 }

@@ -6,7 +6,7 @@ declare module '*?bundled-text' {
   export const sha256: string;
 }
 
-/** A student's program of one file, compiled at build time. */
+/** A student's program, all files of its folder, compiled at build time. */
 declare module '*?compiled-program' {
   const program: {
     readonly code: string;

@@ -1,3 +1,4 @@
+import type { SharedPlayground } from '$lib/contract/program';
 import type { Language } from '$lib/i18n/languages';
 
 /** What the gallery says of an example. */
@@ -7,4 +8,8 @@ export interface ExampleAbout {
   readonly look: Readonly<Record<Language, string>>;
   /** The first line of its code that the gallery shows, counted from 1. */
   readonly shownFrom?: number;
+  /** What it runs with, where that is part of what it teaches. */
+  readonly settings?: Pick<SharedPlayground, 'clock' | 'seed' | 'faults'>;
+  /** Terms of the glossary that it shows at work. */
+  readonly terms?: readonly string[];
 }

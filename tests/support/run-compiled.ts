@@ -1,5 +1,6 @@
 import vm from 'node:vm';
 import type { CompiledProgram } from '$lib/compiler/protocol';
+import type { Json } from '$lib/contract/json';
 import { formatPrint } from '$lib/engine/format-print';
 import * as flujo from '$lib/flujo';
 import { installedEngine } from '$lib/flujo/installed-engine';
@@ -8,17 +9,21 @@ import { runInNode, type NodeRun, type NodeRunOptions } from '../engine/support/
 
 interface CompiledRunOptions extends Omit<NodeRunOptions, 'ports'> {
   readonly files?: Readonly<Record<string, string>>;
+  readonly variables?: Readonly<Record<string, Json>>;
 }
 
 /** Runs a compiled program in Node, on the fast clock, with its prints and its places in the files. */
-export function runCompiled(
+export async function runCompiled(
   { code, map }: CompiledProgram,
-  { files = {}, ...options }: CompiledRunOptions = {},
+  { files = {}, variables = {}, ...options }: CompiledRunOptions = {},
 ): Promise<NodeRun> {
   const positions = new SourcePositions(code, map);
   const print = (...args: unknown[]) => {
     installedEngine().print(formatPrint(args));
   };
+  const { random } = Math;
+  // As in the sandbox: chance comes from the run's seed.
+  Math.random = () => installedEngine().random();
   return runInNode(
     () => {
       const program = vm.runInThisContext(`(console, __flujo) => { ${code}; }`, {
@@ -33,10 +38,13 @@ export function runCompiled(
       ...options,
       ports: {
         files,
+        variables,
         callSite: () => positions.callSite(),
         assignedName: () => positions.assignedName(),
         placeOf: (error) => positions.placeOf(error),
       },
     },
-  );
+  ).finally(() => {
+    Math.random = random;
+  });
 }

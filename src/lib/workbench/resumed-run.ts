@@ -1,4 +1,5 @@
 import type { PromptAsked, RunEvent } from '$lib/contract/events';
+import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
 
 /** A run that was cut short: its program as it ran, and all that it said. */
@@ -25,4 +26,11 @@ export function afterPowerCuts({ program, events }: CutRun): SharedPlayground {
   if (struck.size === 0) return program;
   const { faults = [], ...rest } = program;
   return { ...rest, faults: faults.filter((_, index) => !struck.has(index)) };
+}
+
+/** What the run had set before it was cut short: it goes on with these, wherever it is resumed. */
+export function variablesSet(events: readonly RunEvent[]): Readonly<Record<string, Json>> {
+  return Object.fromEntries(
+    events.flatMap((event) => (event.type === 'variable-set' ? [[event.name, event.value]] : [])),
+  );
 }

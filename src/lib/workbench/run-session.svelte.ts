@@ -12,7 +12,7 @@ import { RunLedger } from '$lib/projections/run-ledger';
 import type { CrashReason, Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
 import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { PromptQueue } from './prompt-queue.svelte';
-import { afterPowerCuts, suspendedQuestion, type CutRun } from './resumed-run';
+import { afterPowerCuts, suspendedQuestion, variablesSet, type CutRun } from './resumed-run';
 import type { RecordRun, RunRecording } from './record-run';
 
 export type RunPhase = 'idle' | 'compiling' | 'running' | 'ended';
@@ -100,19 +100,20 @@ export class RunSession {
   /**
    * Compiles and runs; resolves when the run has ended, whichever way. Ends a run before it. The first
    * questions get `answers`, in order, and are not shown; a person answers the others. With `resumed` the
-   * program goes on from a run that was cut short.
+   * program goes on from a run that was cut short, and finds the variables that it had `set`.
    */
   async start(
     program: SharedPlayground,
     answers: readonly string[] = [],
     resumed?: RestoredRunData,
+    set: Readonly<Record<string, Json>> = {},
   ): Promise<void> {
     const turn = this.#reset('compiling');
     this.#answers = [...answers];
-    const [compiled, variables] = await Promise.all([this.#compile(program), this.#variables()]);
+    const [compiled, kept] = await Promise.all([this.#compile(program), this.#variables()]);
     if (turn !== this.#turn) return;
     if (!compiled) this.phase = 'ended';
-    else await this.#run(turn, program, compiled, resumed, variables);
+    else await this.#run(turn, program, compiled, resumed, { ...kept, ...set });
   }
 
   /** Runs what was compiled before. */
@@ -130,7 +131,7 @@ export class RunSession {
     const answer = question && (await this.#askBefore(question));
     if (answer === null) return;
     const restored = restoreRun(run.programRunId, run.events, answer);
-    await this.start(afterPowerCuts(run), [], restored);
+    await this.start(afterPowerCuts(run), [], restored, variablesSet(run.events));
   }
 
   /** Ends the run at once, also inside a loop that never ends. */

@@ -1,4 +1,4 @@
-import { EXAMPLES } from '$content/examples';
+import { EXAMPLES } from '$content/example-files';
 import { highlight } from '$lib/workbench/editor/highlight';
 
 /** The gallery as it is written into the page: its code already in colours. */
@@ -6,6 +6,7 @@ export function exampleCards() {
   return EXAMPLES.map(({ slug, about, program }) => ({
     slug,
     about,
+    files: Object.keys(program.files),
     lines: highlight(program.files[program.entry] ?? '').slice((about.shownFrom ?? 1) - 1),
   }));
 }

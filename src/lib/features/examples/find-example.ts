@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { EXAMPLES } from '$content/examples';
+import { EXAMPLES } from '$content/example-files';
 
 export function findExample(slug: string) {
   return EXAMPLES.find((example) => example.slug === slug) ?? error(404);

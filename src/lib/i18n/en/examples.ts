@@ -8,4 +8,9 @@ export const examples: typeof es = {
   code: (title: string) => `Code of “${title}”`,
   all: 'All examples',
   look: 'What to look at',
+  exam: 'From the exam',
+  real: 'From real life',
+  files: 'Files',
+  fastClock: 'Fast clock',
+  withFault: 'With a fault set on purpose',
 };

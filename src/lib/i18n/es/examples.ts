@@ -6,4 +6,9 @@ export const examples = {
   code: (title: string) => `Código de «${title}»`,
   all: 'Todos los ejemplos',
   look: 'Qué mirar',
+  exam: 'Del examen',
+  real: 'De la vida real',
+  files: 'Archivos',
+  fastClock: 'Reloj rápido',
+  withFault: 'Con una falla puesta a propósito',
 };
