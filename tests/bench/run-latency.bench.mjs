@@ -11,7 +11,8 @@ export async function run({ browser, url }, rounds) {
   await page.goto(`${url}play/?lang=en`);
   await runButton(page).waitFor();
   const editor = page.locator('[data-stage="full"]').getByRole('textbox');
-  await editor.waitFor();
+  // Nothing of it is wide before it is written in: it stands, though nothing is to be seen.
+  await editor.waitFor({ state: 'attached' });
   /** @type {number[]} */
   const unchanged = [];
   for (let round = 0; round <= rounds; round++) {
