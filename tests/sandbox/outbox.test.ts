@@ -39,3 +39,20 @@ test('after a quiet moment events are sent at once again', () => {
   outbox.add(event(64));
   expect(sent.length).toBe(before + 1);
 });
+
+const started: RunEvent = { type: 'program-started', at: 0, clock: 'real', seed: 1 };
+
+test('the start goes with what follows it', () => {
+  const { outbox, sent } = setUp();
+  outbox.add(started);
+  expect(sent).toEqual([]);
+  outbox.add(event(1));
+  expect(sent).toEqual([[started, event(1)]]);
+});
+
+test('the start of a program that only waits goes by itself', () => {
+  const { outbox, sent, later } = setUp();
+  outbox.add(started);
+  later.forEach((callback) => callback());
+  expect(sent).toEqual([[started]]);
+});

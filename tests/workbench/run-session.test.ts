@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
 import { RunSession, type RunSessionParts } from '$lib/workbench/run-session.svelte';
+import type { SandboxEnd } from '$lib/sandbox/sandbox';
 import { secondExample } from '../projections/exam-events';
 
 const program = { v: 1, files: { 'main.ts': '' }, entry: 'main.ts' } as const;
 const compiled = { code: '', map: '' };
 
-/** A sandbox that gives these events and ends; the recording is durable when `keep` is called. */
-function setUp(events: readonly RunEvent[]) {
+/** A sandbox that gives these events and ends so; the recording is durable when `keep` is called. */
+function setUp(events: readonly RunEvent[], end: SandboxEnd = { kind: 'ended' }) {
   const durable: (() => void)[] = [];
   const sandbox = {
     run: async (_: unknown, listener: { onEvents: (events: readonly RunEvent[]) => void }) => {
       listener.onEvents(events);
-      return { kind: 'ended' } as const;
+      return end;
     },
     answer: () => undefined,
     stop: () => undefined,
@@ -57,4 +58,13 @@ test('a run that goes on is not waited for', async () => {
   const started = session.startCompiled(program, compiled);
   expect(session.keeping).toBe(false);
   await started;
+});
+
+test('a program that was stopped before it said a word is kept as one that was started', async () => {
+  const { session } = setUp([], { kind: 'stopped' });
+  await session.startCompiled({ ...program, clock: 'fast', seed: 7 }, compiled);
+  expect(session.ledger.events).toEqual([
+    { type: 'program-started', at: 0, clock: 'fast', seed: 7 },
+    { type: 'program-ended', at: 0, outcome: 'Cancelled' },
+  ]);
 });

@@ -24,6 +24,9 @@ export class Outbox {
 
   add(event: RunEvent): void {
     this.#texts.push(JSON.stringify(event));
+    // A page that is woken takes the processor from the program's first steps. A program that never says
+    // a word more is known to the page all the same: it started it.
+    if (event.type === 'program-started') return this.#schedule();
     const now = this.now();
     if (now >= this.#windowEnds) {
       this.#windowEnds = now + WINDOW_MS;
@@ -31,7 +34,7 @@ export class Outbox {
     }
     this.#sentInWindow += 1;
     if (this.#sentInWindow <= BATCH_EVENTS || this.#texts.length >= MOST_EVENTS) this.flush();
-    else if (!this.#scheduled) this.#schedule();
+    else this.#schedule();
   }
 
   flush(): void {
@@ -41,6 +44,7 @@ export class Outbox {
   }
 
   #schedule(): void {
+    if (this.#scheduled) return;
     this.#scheduled = true;
     this.later(() => {
       this.#scheduled = false;

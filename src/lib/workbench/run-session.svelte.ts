@@ -1,6 +1,6 @@
 import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
 import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
-import type { PromptAsked, RunEvent } from '$lib/contract/events';
+import type { ProgramStarted, PromptAsked, RunEvent } from '$lib/contract/events';
 import type { RestoredRunData } from '$lib/contract/restored-run';
 import type { StoredResult } from '$lib/contract/stored-result';
 import type { Json } from '$lib/contract/json';
@@ -194,12 +194,20 @@ export class RunSession {
     this.#recording = recording;
     this.programRunId = id;
     this.phase = 'running';
+    const clock = program.clock ?? 'real';
+    const started: ProgramStarted = {
+      type: 'program-started',
+      at: this.#parts.now(),
+      clock,
+      seed,
+      ...(resumed && { resumes: resumed.programRunId }),
+    };
     const end = await sandbox.run(
       {
         code: compiled.code,
         map: compiled.map,
         seed,
-        clock: program.clock ?? 'real',
+        clock,
         faults: program.faults ?? [],
         ...(resumed && { restored: resumed }),
         files: program.files,
@@ -213,6 +221,8 @@ export class RunSession {
         },
       },
     );
+    // One that never said a word was started all the same.
+    if (!ledger.program) this.#take(ledger, recording, [started]);
     this.#close(ledger, recording, end);
     void recording?.finish();
     if (end.kind === 'crashed') this.#parts.sandboxes.renew();
