@@ -6,6 +6,8 @@ export default {
     adapter: adapter({ fallback: '404.html' }),
     alias: { $content: 'src/content', flujo: 'src/lib/flujo/index.ts' },
     paths: { relative: true },
+    // In characters. A page's first visit does not wait for a dozen small files of styles.
+    inlineStyleThreshold: 20_000,
     typescript: {
       config(config) {
         config.include.push(
