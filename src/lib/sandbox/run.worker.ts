@@ -9,6 +9,7 @@ import { reportError } from '$lib/engine/end-run';
 import * as flujo from '$lib/flujo/index';
 import { installEngine } from '$lib/flujo/installed-engine';
 import { carryContext, type Realm } from './carry-context';
+import { carryHandlers } from './carry-handlers';
 import { closeDoors } from './close-doors';
 import { createConsole } from './console';
 import { createId } from './create-id';
@@ -106,6 +107,7 @@ async function run(
   const store: { context?: ContextStore } = {};
   const timers = new ClockTimers(realm, clock, () => store.context?.current());
   const context = (store.context = carryContext(realm));
+  carryHandlers(realm, context);
   const engine = new Engine(
     {
       context,

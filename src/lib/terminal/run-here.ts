@@ -10,11 +10,13 @@ import type { RunEvent } from '$lib/contract/events';
 import { reportError } from '$lib/engine/end-run';
 import { Engine } from '$lib/engine/engine';
 import { FastClock } from '$lib/engine/fast-clock';
+import type { ContextStore } from '$lib/engine/ports';
 import { runProgram } from '$lib/engine/run-program';
 import type { Scope } from '$lib/engine/scope';
 import * as flujo from '$lib/flujo/index';
 import { installEngine } from '$lib/flujo/installed-engine';
 import { closingEvents } from '$lib/projections/close-runs';
+import { carryHandlers } from '$lib/sandbox/carry-handlers';
 import { ClockTimers } from '$lib/sandbox/clock-timers';
 import { createConsole } from '$lib/sandbox/console';
 import { createId } from '$lib/sandbox/create-id';
@@ -76,6 +78,11 @@ async function run({ code, map }: CompiledProgram) {
           clearTimeout: (id) => forget(timeouts.get(id)),
         });
   const storage = new AsyncLocalStorage<Scope | undefined>();
+  const context: ContextStore = {
+    current: () => storage.getStore(),
+    with: (scope, fn) => storage.run(scope, fn),
+  };
+  carryHandlers(globalThis, context);
   const timers = new ClockTimers(realm, clock, () => storage.getStore());
   const positions = new SourcePositions(code, map);
 
@@ -102,7 +109,7 @@ async function run({ code, map }: CompiledProgram) {
 
   const engine = new Engine(
     {
-      context: { current: () => storage.getStore(), with: (scope, fn) => storage.run(scope, fn) },
+      context,
       clock,
       newId: () => createId(now()),
       emit: take,

@@ -11,6 +11,7 @@ import { restoreRun } from '$lib/projections/restore-run';
 import { RunLedger } from '$lib/projections/run-ledger';
 import type { CrashReason, Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
 import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
+import { closingOf } from './closing-of';
 import { PromptQueue } from './prompt-queue.svelte';
 import { afterPowerCuts, suspendedQuestion, variablesSet, type CutRun } from './resumed-run';
 import type { RecordRun, RunRecording } from './record-run';
@@ -272,18 +273,7 @@ export class RunSession {
   /** A worker that is gone cannot say how its runs ended. */
   #close(ledger: RunLedger, recording: RunRecording | undefined, end: SandboxEnd): void {
     if (ledger.outcome) return;
-    const at = this.#parts.now();
-    const closing = closingEvents(
-      ledger,
-      end.kind === 'stopped'
-        ? { as: 'Cancelled', at }
-        : {
-            as: 'Crashed',
-            at,
-            message: CRASH_MESSAGES[end.kind === 'crashed' ? end.reason : 'gone'],
-          },
-    );
-    this.#take(ledger, recording, closing);
+    this.#take(ledger, recording, closingEvents(ledger, closingOf(end, this.#parts.now())));
   }
 
   #draw(): void {
@@ -295,9 +285,3 @@ export class RunSession {
     });
   }
 }
-
-const CRASH_MESSAGES = {
-  gone: 'Execution was aborted: the browser ended the program, most often because memory ran out.',
-  'power-cut': 'Execution was aborted: the power was cut.',
-  flood: 'Execution was aborted: the program sent more output than the page takes.',
-} as const;

@@ -8,6 +8,7 @@ import { restoreRun } from '$lib/projections/restore-run';
 import type { EnginePorts } from '$lib/engine/ports';
 import { runProgram } from '$lib/engine/run-program';
 import { installEngine } from '$lib/flujo/installed-engine';
+import { carryHandlers } from '$lib/sandbox/carry-handlers';
 import { VALUE_TEXT } from '$lib/sandbox/value-text';
 import { asyncContext } from './async-context';
 
@@ -45,9 +46,11 @@ export async function runInNode(
   const events: RunEvent[] = [];
   const left = [...answers];
   let ids = 0;
+  const context = asyncContext();
+  const letHandlersBe = carryHandlers(globalThis, context);
   const engine = new Engine(
     {
-      context: asyncContext(),
+      context,
       clock: new FastClock(Date.UTC(2023, 9, 2, 23, 34, 32), (callback) => setImmediate(callback)),
       newId: () => `id-${++ids}`,
       emit: (event) => events.push(event),
@@ -80,6 +83,7 @@ export async function runInNode(
     return { outcome, events };
   } finally {
     installEngine(before);
+    letHandlersBe();
   }
 }
 
