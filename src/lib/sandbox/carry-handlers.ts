@@ -9,9 +9,12 @@ type Register = (
   options: Options,
 ) => void;
 
-export interface HandlerRealm {
-  readonly EventTarget: { readonly prototype: object };
-}
+/** What a program can make that has such properties. To look for more would make the realm build them all. */
+const WITH_HANDLERS = ['AbortSignal', 'FileReader', 'MessagePort'] as const;
+
+export type HandlerRealm = {
+  readonly [name in (typeof WITH_HANDLERS)[number]]?: { readonly prototype: object };
+} & { readonly EventTarget: { readonly prototype: object } };
 
 /** A property of an object, as it was found. */
 interface Found {
@@ -30,7 +33,7 @@ export function carryHandlers(realm: HandlerRealm, context: ContextStore): () =>
   const registers = ['addEventListener', 'removeEventListener'].map((name) =>
     found(prototype, name),
   );
-  const handlers = eventTargets(realm).flatMap(handlerProperties);
+  const handlers = WITH_HANDLERS.flatMap((name) => handlerProperties(realm[name]?.prototype ?? {}));
   const listeners = new CarriedListeners(context);
   const [add, remove] = registers.map(({ property }) => property.value as Register);
   Object.assign(prototype, {
@@ -78,17 +81,6 @@ function nameOf(type: string, options: Options): string {
 
 function found(owner: object, name: string): Found {
   return { owner, name, property: Object.getOwnPropertyDescriptor(owner, name) ?? {} };
-}
-
-/** The prototypes of all kinds of event targets that the realm has. */
-function eventTargets(realm: HandlerRealm): object[] {
-  return Object.values(Object.getOwnPropertyDescriptors(realm)).flatMap(({ value }) => {
-    if (typeof value !== 'function') return [];
-    const { prototype } = value as { prototype: unknown };
-    return realm.EventTarget.prototype.isPrototypeOf(prototype as object)
-      ? [prototype as object]
-      : [];
-  });
 }
 
 function handlerProperties(owner: object): Found[] {
