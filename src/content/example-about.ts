@@ -1,5 +1,6 @@
 import type { SharedPlayground } from '$lib/contract/program';
 import type { Language } from '$lib/i18n/languages';
+import type { TermSlug } from './glossary';
 
 /** What the gallery says of an example. */
 export interface ExampleAbout {
@@ -11,5 +12,5 @@ export interface ExampleAbout {
   /** What it runs with, where that is part of what it teaches. */
   readonly settings?: Pick<SharedPlayground, 'clock' | 'seed' | 'faults'>;
   /** Terms of the glossary that it shows at work. */
-  readonly terms?: readonly string[];
+  readonly terms?: readonly TermSlug[];
 }

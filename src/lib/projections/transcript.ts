@@ -1,3 +1,4 @@
+import type { ErrorCode } from '$lib/contract/error-codes';
 import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
 import { clockTime } from './clock-time';
 import { innermostLogger, sayMessages, type KnownRuns } from './event-messages';
@@ -15,6 +16,8 @@ export interface TranscriptLine {
   readonly taskRunId?: string | undefined;
   readonly promptId?: string | undefined;
   readonly site?: Site | undefined;
+  /** Of the error that the line is about, where its words alone do not tell. */
+  readonly code?: ErrorCode | undefined;
 }
 
 /** What is left of a message after so many lines stays on the last one, so that no message floods the list. */

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '$lib/compiler/protocol';
+import type { ErrorCode } from '$lib/contract/error-codes';
 import type { Dictionary } from '$lib/i18n/i18n.svelte';
 import type { TranscriptLine } from '$lib/projections/transcript';
+import type { CrashReason } from '$lib/sandbox/sandbox';
 import type { RunTrouble } from './run-session.svelte';
 
 /** Said by the workbench itself, before anything is compiled. */
@@ -20,11 +22,13 @@ export function troubleLines(
     case 'notice':
       return [line(trouble.text)];
     case 'refused':
-      return trouble.diagnostics.map((diagnostic) => line(refusal(diagnostic, words)));
+      return trouble.diagnostics.map((diagnostic) =>
+        line(refusal(diagnostic, words), diagnostic.kind),
+      );
     case 'compiler-failed':
-      return [line(words.compilerFailed)];
+      return [line(words.compilerFailed, 'compiler-failed')];
     case 'crashed':
-      return [line(words.crashed[trouble.reason])];
+      return [line(words.crashed[trouble.reason], CRASHES[trouble.reason])];
   }
 }
 
@@ -34,6 +38,12 @@ export function refusal(diagnostic: Diagnostic, words: Dictionary['workbench']):
   return words.refused[kind](`${file}:${row}:${column}`, detail);
 }
 
-function line(text: string): TranscriptLine {
-  return { at: 0, level: 'ERROR', text, logger: 'flujo.engine', message: text };
+const CRASHES = {
+  gone: 'worker-gone',
+  'power-cut': 'power-cut',
+  flood: 'flood',
+} as const satisfies Record<CrashReason, ErrorCode>;
+
+function line(text: string, code?: ErrorCode): TranscriptLine {
+  return { at: 0, level: 'ERROR', text, logger: 'flujo.engine', message: text, code };
 }

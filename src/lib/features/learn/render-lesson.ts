@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit';
 import { lessonFolder } from '$content/lesson-files';
 import { LESSON_PATH, LESSON_SLUGS } from '$content/lesson-path';
 import { pythonHtml } from './colour-code';
+import { linkTerms } from './link-terms';
 import { block, inline } from './render-markdown';
 
 /** How a lesson is called in lists. */
@@ -34,7 +35,7 @@ export function renderLesson(slug: string) {
     card: cardOf(slug),
     all: LESSON_SLUGS.length,
     chapter: LESSON_PATH.find(({ lessons }) => lessons.includes(slug))?.title ?? lesson.title,
-    reading: block(reading),
+    reading: block(linkTerms(reading, slug)),
     exercises: lesson.exercises.map(({ id, task, hints }) => ({
       id,
       task: inline(task),

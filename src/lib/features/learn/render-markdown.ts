@@ -1,6 +1,12 @@
 import { Marked, type Tokens } from 'marked';
+import { GLOSSARY } from '$content/glossary';
+import type { Term } from '$content/glossary-term';
 import type { Words } from '$lib/checks/exercise';
 import { typescriptHtml } from './colour-code';
+
+const TERMS: readonly Term[] = GLOSSARY;
+/** From a lesson's page. */
+const GLOSSARY_PAGE = '../../glossary/';
 
 /** While the pages are built; nothing of it is sent to a reader. */
 const marked = new Marked({
@@ -12,6 +18,13 @@ const marked = new Marked({
       const [only, ...rest] = tokens;
       if (only?.type !== 'codespan' || rest.length > 0) return false;
       return `<pre><code>${typescriptHtml(codeIn(only.raw))}</code></pre>\n`;
+    },
+    /** `[reintento](glossary:retry)` leads to the glossary, in a tab of its own: here somebody is working. */
+    link({ href, tokens }) {
+      const term = TERMS.find(({ slug }) => href === `glossary:${slug}`);
+      if (!term) return false;
+      const words = this.parser.parseInline(tokens);
+      return `<a href="${GLOSSARY_PAGE}#${term.slug}" target="_blank" rel="noopener">${words}</a>`;
     },
     code: ({ text }: Tokens.Code) => `<pre><code>${typescriptHtml(text)}</code></pre>\n`,
   },

@@ -1,6 +1,8 @@
 import { embed } from './embed';
+import { errors } from './errors';
 import { examples } from './examples';
 import { files } from './files';
+import { glossary } from './glossary';
 import { home } from './home';
 import { learn } from './learn';
 import { runUi } from './run-ui';
@@ -13,8 +15,10 @@ import { workbench } from './workbench';
 
 export const en = {
   embed,
+  errors,
   examples,
   files,
+  glossary,
   home,
   learn,
   runUi,

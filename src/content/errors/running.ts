@@ -1,0 +1,165 @@
+import type { ErrorText } from '../error-text';
+
+/** What keeps a program from running, or ends it from outside. */
+export const RUNNING_ERRORS = {
+  syntax: {
+    title: { es: 'El código está mal escrito', en: 'The code is not well formed' },
+    shown: 'main.ts:3:7: hay un error de sintaxis y nada se ejecutó. Expected ")" but found ";"',
+    means: {
+      es: 'No se puede leer como TypeScript, así que nada se ejecutó. El mensaje dice archivo, línea y columna: púlsalo y el editor va ahí.',
+      en: 'It cannot be read as TypeScript, so nothing ran. The message says file, line and column: press it and the editor goes there.',
+    },
+    why: {
+      es: 'Falta o sobra un paréntesis, una llave, una coma o una comilla. A veces el descuido está una línea antes de donde se nota. Otro motivo: un `await` dentro de una función que no es `async`.',
+      en: 'A parenthesis, brace, comma or quote is missing or one too many. At times the slip is a line before the one where it shows. Another cause: an `await` in a function that is not `async`.',
+    },
+    program: `import { flow } from 'flujo';
+
+await flow(async function saluda() {
+  console.log('Hola';
+})();`,
+    mend: {
+      es: 'Mira lo subrayado en rojo. Cuenta los paréntesis y llaves de esa línea y de la anterior: cada uno que se abre tiene que cerrarse.',
+      en: 'Look at what is underlined in red. Count the brackets of that line and of the one before: each that opens has to close.',
+    },
+    mended: `import { flow } from 'flujo';
+
+await flow(async function saluda() {
+  console.log('Hola');
+})();`,
+    terms: [],
+  },
+  'unknown-module': {
+    title: { es: 'Ese módulo no existe aquí', en: 'That module does not exist here' },
+    shown: 'main.ts:1:20: no existe el módulo «lodash».',
+    means: {
+      es: 'El programa importa un paquete que aquí no hay. Se puede importar `flujo` y los archivos del propio programa.',
+      en: 'The program imports a package that is not here. It may import `flujo` and the program’s own files.',
+    },
+    why: {
+      es: 'El código corre en tu navegador, aislado y sin red: no hay npm de donde bajar paquetes.',
+      en: 'The code runs in your browser, isolated and without a network: there is no npm to fetch packages from.',
+    },
+    program: `import { shuffle } from 'lodash';
+
+console.log(shuffle([1, 2, 3]));`,
+    mend: {
+      es: 'Escribe tú la función que necesitas, o pégala en un archivo propio e impórtala con `./`.',
+      en: 'Write the function that you need, or paste it into a file of your own and import it with `./`.',
+    },
+    mended: `const cartas = [1, 2, 3];
+cartas.sort(() => Math.random() - 0.5);
+console.log(cartas);`,
+    terms: [],
+  },
+  'missing-export': {
+    title: { es: 'Ese módulo no exporta ese nombre', en: 'That module does not export that name' },
+    shown: 'main.ts:1:9: «tarea» no existe en ese módulo.',
+    means: {
+      es: 'El módulo existe, pero no tiene lo que se le pide.',
+      en: 'The module exists, but has not what is asked of it.',
+    },
+    why: {
+      es: 'El nombre está escrito distinto: en `flujo` los nombres van en inglés (`task`, `flow`). O a tu archivo le falta la palabra `export`.',
+      en: 'The name is spelt in another way: in `flujo` the names are English (`task`, `flow`). Or your own file lacks the word `export`.',
+    },
+    program: `import { tarea } from 'flujo';
+
+const saluda = tarea(async function saluda() {});
+await saluda();`,
+    mend: {
+      es: 'Borra el nombre entre las llaves y pulsa Ctrl+Espacio: el editor muestra todo lo que hay.',
+      en: 'Delete the name between the braces and press Ctrl+Space: the editor shows all that there is.',
+    },
+    mended: `import { task } from 'flujo';
+
+const saluda = task(async function saluda() {});
+await saluda();`,
+    terms: ['task'],
+  },
+  'compiler-failed': {
+    title: { es: 'El compilador no se pudo cargar', en: 'The compiler could not be loaded' },
+    shown: 'El compilador falló y nada se ejecutó.',
+    means: {
+      es: 'Lo que convierte tu TypeScript en algo que el navegador ejecuta no llegó o se cortó. Tu código no tiene la culpa.',
+      en: 'What turns your TypeScript into something that the browser runs did not come, or broke. Your code is not to blame.',
+    },
+    why: {
+      es: 'Es lo más pesado de la página (unos 4 MB): en la primera visita, sin conexión o con una muy mala, no termina de bajar. También pasa si al equipo le falta memoria.',
+      en: 'It is the heaviest part of the page (some 4 MB): at a first visit, without a connection or with a very bad one, it does not arrive. It also happens when the machine lacks memory.',
+    },
+    case: {
+      es: 'Abriste Flujo por primera vez en el autobús y entraste a un túnel.',
+      en: 'You opened Flujo for the first time on a bus, and the bus went into a tunnel.',
+    },
+    mend: {
+      es: 'Revisa la conexión y pulsa Ejecutar otra vez. Después de una visita completa, funciona sin red.',
+      en: 'Look at the connection and press Run again. After one whole visit it works without a network.',
+    },
+    terms: [],
+  },
+  'worker-gone': {
+    title: { es: 'El navegador terminó el programa', en: 'The browser ended the program' },
+    shown:
+      'Execution was aborted: the browser ended the program, most often because memory ran out.',
+    means: {
+      es: 'El lugar aislado donde corre tu código desapareció de golpe. La ejecución queda en `Crashed`: no fue ella quien falló, fue el mundo.',
+      en: 'The isolated place where your code runs was gone at a stroke. The run ends `Crashed`: it was not the run that failed, it was the world.',
+    },
+    why: {
+      es: 'Casi siempre es la memoria: una lista que crece sin fin, un texto que se duplica en un bucle.',
+      en: 'It is nearly always memory: a list that grows without end, a text that doubles in a loop.',
+    },
+    case: {
+      es: '`while (true) lista.push(new Array(1e6).fill(0))`: en unos segundos no cabe más.',
+      en: '`while (true) lista.push(new Array(1e6).fill(0))`: in some seconds there is no room left.',
+    },
+    mend: {
+      es: 'Busca qué crece y ponle un final. Después abre la ejecución y continúa: lo que ya estaba hecho no se repite.',
+      en: 'Find what grows and give it an end. Then open the run and resume it: what was done is not done again.',
+    },
+    terms: ['crash', 'resume'],
+  },
+  'power-cut': {
+    title: { es: 'Se fue la luz', en: 'The power went' },
+    shown: 'Execution was aborted: the power was cut.',
+    means: {
+      es: 'Una falla puesta a propósito terminó el programa en seco, como un apagón. La ejecución queda en `Crashed` y se puede continuar.',
+      en: 'A fault set on purpose ended the program on the spot, as a power cut would. The run ends `Crashed` and can be resumed.',
+    },
+    why: {
+      es: 'Para ensayar lo que en producción llega sin avisar: se cierra la pestaña, se reinicia el servidor, se va la luz.',
+      en: 'To rehearse what comes unannounced in production: a tab is closed, a server restarts, the power goes.',
+    },
+    case: {
+      es: 'El ejemplo «La nómina y el apagón» se corta justo después de la tercera transferencia.',
+      en: 'The example “The payroll and the power cut” is cut right after the third transfer.',
+    },
+    mend: {
+      es: 'Abre la ejecución y pulsa Continuar. La tarea que estaba a medias puede correr otra vez: por eso debe ser idempotente.',
+      en: 'Open the run and resume it. The task that was under way may run again: that is why it must be idempotent.',
+    },
+    terms: ['crash', 'resume', 'idempotent', 'fault'],
+  },
+  flood: {
+    title: { es: 'El programa escribió demasiado', en: 'The program wrote too much' },
+    shown: 'Execution was aborted: the program sent more output than the page takes.',
+    means: {
+      es: 'El programa produjo más líneas o más datos de los que la página puede recibir, y se detuvo para que el navegador siga respondiendo.',
+      en: 'The program made more lines or more data than the page can take, and was stopped so that the browser keeps answering.',
+    },
+    why: {
+      es: 'Un `console.log` dentro de un bucle de millones de vueltas, o una tarea llamada sin fin.',
+      en: 'A `console.log` in a loop of millions of turns, or a task called without end.',
+    },
+    case: {
+      es: "`for (;;) console.log('hola')`.",
+      en: "`for (;;) console.log('hola')`.",
+    },
+    mend: {
+      es: 'Escribe una línea de cada mil, o un resumen al final.',
+      en: 'Write one line in a thousand, or a summary at the end.',
+    },
+    terms: ['crash'],
+  },
+} satisfies Readonly<Record<string, ErrorText>>;

@@ -1,0 +1,122 @@
+import type { Term } from '../glossary-term';
+
+/** Time, people and what is left of a run. */
+export const AROUND_TERMS = [
+  {
+    slug: 'deployment',
+    name: { es: 'despliegue', en: 'deployment' },
+    prefect: 'deployment, .serve(), .to_deployment()',
+    text: {
+      es: 'Un flujo guardado con sus parámetros y, si quieres, un horario. Del mismo flujo puede haber muchos: uno por ciudad, uno por cliente.',
+      en: 'A flow kept with its parameters and, if you like, a schedule. There may be many of one flow: one for each city, one for each client.',
+    },
+    mentions: { es: ['despliegue', 'despliegues'], en: ['deployment', 'deployments'] },
+    lessons: [],
+    related: ['schedule', 'parameters'],
+  },
+  {
+    slug: 'schedule',
+    name: { es: 'horario', en: 'schedule' },
+    prefect: 'schedule',
+    text: {
+      es: 'Cuándo corre un despliegue: según un cron, o cada tantos segundos. Tiene zona horaria, porque las ocho de la mañana no son la misma hora en Lima que en Madrid.',
+      en: 'When a deployment runs: by a cron, or every so many seconds. It has a time zone, for eight in the morning is not the same hour in Lima as in Madrid.',
+    },
+    mentions: { es: ['horario', 'horarios'], en: ['schedule', 'schedules'] },
+    lessons: [],
+    related: ['cron', 'deployment', 'scheduled'],
+  },
+  {
+    slug: 'cron',
+    name: { es: 'cron', en: 'cron' },
+    prefect: 'CronSchedule',
+    text: {
+      es: 'Una línea que dice cuándo: minuto, hora, día del mes, mes y día de la semana. `0 8 * * MON-FRI` es a las ocho, de lunes a viernes.',
+      en: 'A line that says when: minute, hour, day of the month, month and day of the week. `0 8 * * MON-FRI` is at eight, Monday to Friday.',
+    },
+    mentions: { es: ['cron'], en: ['cron'] },
+    lessons: [],
+    related: ['schedule', 'deployment'],
+  },
+  {
+    slug: 'pause',
+    name: { es: 'pausa', en: 'pause' },
+    prefect: 'pause_flow_run',
+    text: {
+      es: 'Detener un flujo hasta que una persona lo reanude, quizá con datos. Esperar a una persona no es trabajar: esa espera va rayada y se cuenta aparte.',
+      en: 'To hold a flow until a person resumes it, perhaps with data. Waiting for a person is not working: that wait is hatched and counted apart.',
+    },
+    lessons: [],
+    related: ['suspend', 'paused'],
+  },
+  {
+    slug: 'suspend',
+    name: { es: 'suspender', en: 'suspend' },
+    prefect: 'suspend_flow_run',
+    text: {
+      es: 'Guardar un flujo a la mitad y apagar el programa. Cuando alguien lo continúa, hoy o en una semana, lo que estaba hecho no se repite.',
+      en: 'To put a flow away half done and end the program. When somebody resumes it, today or in a week, what was done is not repeated.',
+    },
+    lessons: [],
+    related: ['pause', 'resume'],
+  },
+  {
+    slug: 'hook',
+    name: { es: 'gancho', en: 'hook' },
+    prefect: 'on_completion, on_failure, …',
+    text: {
+      es: 'Una función que el motor llama cuando una ejecución llega a un estado: avisar si falló, limpiar si terminó. Si el gancho falla, queda en el registro y no cambia nada.',
+      en: 'A function that the engine calls when a run comes to a state: tell somebody if it failed, tidy up if it ended. A hook that throws is logged and changes nothing.',
+    },
+    mentions: { es: ['gancho', 'ganchos'], en: ['hook', 'hooks'] },
+    lessons: ['ganchos-y-registro'],
+    related: ['state', 'rollback'],
+  },
+  {
+    slug: 'logger',
+    name: { es: 'registro', en: 'log' },
+    prefect: 'get_run_logger',
+    text: {
+      es: 'Las líneas que cuentan lo que pasó, con hora y nivel: `INFO`, `WARNING`, `ERROR`. `getRunLogger()` escribe en el de la ejecución; `console.log` también se guarda.',
+      en: 'The lines that tell what happened, with time and level: `INFO`, `WARNING`, `ERROR`. `getRunLogger()` writes into the run’s own; `console.log` is kept too.',
+    },
+    lessons: ['ganchos-y-registro'],
+    related: ['artifact', 'flow-run'],
+  },
+  {
+    slug: 'artifact',
+    name: { es: 'artefacto', en: 'artifact' },
+    prefect: 'artifact',
+    text: {
+      es: 'Algo para mirar que una ejecución deja además de su resultado: una tabla, un texto, un enlace, una imagen, una barra de avance. Está en la página de la ejecución.',
+      en: 'Something to look at that a run leaves beside its result: a table, a text, a link, a picture, a progress bar. It is on the run’s page.',
+    },
+    mentions: { es: ['artefacto', 'artefactos'], en: ['artifact', 'artifacts'] },
+    lessons: ['ganchos-y-registro'],
+    related: ['logger'],
+  },
+  {
+    slug: 'clock',
+    name: { es: 'reloj rápido', en: 'fast clock' },
+    prefect: '—',
+    text: {
+      es: 'Un reloj que salta: cuando todo lo que queda está dormido, pasa de una vez a la próxima hora en que algo despierta. Una espera de diez minutos no te hace esperar, y la línea de tiempo la muestra entera.',
+      en: 'A clock that jumps: when all that is left is asleep, it goes at once to the next time that something wakes. A wait of ten minutes makes you wait for nothing, and the timeline shows it whole.',
+    },
+    mentions: { es: ['reloj rápido'], en: ['fast clock'] },
+    lessons: ['reintentos'],
+    related: ['seed', 'back-off'],
+  },
+  {
+    slug: 'seed',
+    name: { es: 'semilla', en: 'seed' },
+    prefect: '—',
+    text: {
+      es: 'El número del que salen todos los sorteos de una ejecución, hasta su nombre. Con la misma semilla, las mismas respuestas y las mismas fallas, pasa exactamente lo mismo.',
+      en: 'The number that all chance in a run comes from, its name included. With the same seed, the same answers and the same faults, the very same thing happens.',
+    },
+    mentions: { es: ['semilla'], en: ['seed'] },
+    lessons: [],
+    related: ['fault', 'clock', 'jitter'],
+  },
+] as const satisfies readonly Term[];

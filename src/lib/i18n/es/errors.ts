@@ -1,0 +1,23 @@
+export const errors = {
+  title: 'Errores',
+  lead: 'Todo lo que puede salir mal y cómo se dice aquí: qué significa, por qué pasa, un ejemplo que lo muestra y cómo se arregla.',
+  groups: {
+    code: 'En tu código',
+    calls: 'Al definir y llamar',
+    waiting: 'Al esperar',
+    questions: 'Preguntas, pausas y archivos',
+    running: 'Cuando nada corre, o se corta',
+    links: 'Enlaces y archivos que no se abren',
+    keeping: 'Al guardar en el navegador',
+  },
+  shown: 'Así se ve',
+  means: 'Qué significa',
+  why: 'Por qué pasa',
+  example: 'Un ejemplo que lo muestra',
+  mend: 'Cómo se arregla',
+  mended: 'El ejemplo, arreglado',
+  terms: 'Para entenderlo mejor',
+  others: 'Otros errores parecidos',
+  whatIsThis: '¿Qué significa?',
+  whatIs: (title: string) => `¿Qué significa? ${title}`,
+};
