@@ -164,7 +164,16 @@ export class Recorder {
     const { id, program } = this.#options;
     const { title, entry } = program;
     const startedAt = batch[0]?.at ?? 0;
-    return { id, startedAt, outcome: 'Running', program, entry, ...(title && { title }) };
+    const resumes = this.#options.ledger.program?.resumes;
+    return {
+      id,
+      startedAt,
+      outcome: 'Running',
+      program,
+      entry,
+      ...(title && { title }),
+      ...(resumes !== undefined && { resumes }),
+    };
   }
 
   async #fail(problem: RecordingProblem): Promise<void> {

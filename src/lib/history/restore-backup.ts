@@ -148,6 +148,7 @@ async function addRun(
     outcome: ledger.outcome ?? 'Running',
     ...(endedAt !== undefined && { endedAt }),
     ...(title !== undefined && { title }),
+    ...(ledger.program?.resumes !== undefined && { resumes: ledger.program.resumes }),
   };
   return db.transaction('rw', db.programRuns, db.flowRuns, db.eventChunks, async () => {
     const kept = await db.flowRuns.bulkGet(rows.map((flowRun) => flowRun.id));

@@ -18,6 +18,8 @@ export interface ProgramRunRow {
   program: SharedPlayground;
   title?: string;
   entry: string;
+  /** The program run that was cut short, from which this one goes on. */
+  resumes?: string;
   /** Storage failed while it was recorded: the end is missing. */
   lost?: true;
 }
@@ -139,6 +141,7 @@ const programRun: v.GenericSchema<unknown, ProgramRunRow> = v.object({
   program: programSchema,
   title: optionalText,
   entry: text,
+  resumes: optionalText,
   lost: v.exactOptional(v.literal(true)),
 });
 

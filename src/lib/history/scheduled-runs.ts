@@ -47,6 +47,16 @@ export async function changeScheduledRun(
   await db.scheduledRuns.update(id, change);
 }
 
+/** Takes a run that waits, to start it; false when another tab was quicker, or nobody wants it any more. */
+export async function claimRun(id: string, db: HistoryDatabase = database): Promise<boolean> {
+  return db.transaction('rw', db.scheduledRuns, async () => {
+    const row = parseScheduledRun(await db.scheduledRuns.get(id));
+    if (row?.state !== 'Scheduled' && row?.state !== 'Late') return false;
+    await db.scheduledRuns.update(id, { state: 'Started' });
+    return true;
+  });
+}
+
 /** Resolves when the run is durable: whichever tab leads will start it. */
 export async function addScheduledRun(
   row: ScheduledRunRow,
@@ -58,7 +68,7 @@ export async function addScheduledRun(
 /** A deployment's scheduled runs, the one that was expected last first. */
 export async function listScheduledRuns(
   deploymentId: string,
-  limit: number,
+  limit: number = SCHEDULE_LIMITS.scheduledRuns,
   db: HistoryDatabase = database,
 ): Promise<readonly ScheduledRunRow[]> {
   const found: unknown[] = await ofDeployment(deploymentId, db).reverse().limit(limit).toArray();
@@ -71,13 +81,31 @@ export async function deployedFlowRuns(
   limit: number,
   db: HistoryDatabase = database,
 ): Promise<readonly FlowRunRow[]> {
-  const started = await listScheduledRuns(deploymentId, SCHEDULE_LIMITS.scheduledRuns, db);
+  const started = await listScheduledRuns(deploymentId, undefined, db);
   const ids = started.flatMap(({ programRunId }) => programRunId ?? []);
   const found: unknown[] = await db.flowRuns.where('programRunId').anyOf(ids).toArray();
   return parseAll(found, parseFlowRun)
     .rows.filter(({ isRoot, deployment }) => isRoot === 1 && deployment !== undefined)
     .toSorted((a, b) => b.createdAt - a.createdAt)
     .slice(0, limit);
+}
+
+/** What a program run was started for; undefined: by no deployment. */
+export async function scheduledRunOf(
+  programRunId: string,
+  db: HistoryDatabase = database,
+): Promise<ScheduledRunRow | undefined> {
+  const found: unknown = await db.scheduledRuns.where('programRunId').equals(programRunId).first();
+  return parseScheduledRun(found);
+}
+
+/** How many flow runs, subflow runs left out, these program runs have. */
+export function countFlowRunsOf(
+  programRunIds: readonly string[],
+  db: HistoryDatabase = database,
+): Promise<number> {
+  const found = db.flowRuns.where('programRunId').anyOf(programRunIds);
+  return found.filter(({ isRoot }) => isRoot === 1).count();
 }
 
 function ofDeployment(deploymentId: string, db: HistoryDatabase) {

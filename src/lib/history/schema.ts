@@ -50,6 +50,7 @@ export class HistoryDatabase extends Dexie {
       scheduledRuns: 'id, state, programRunId, [deploymentId+expectedAt]',
       questions: 'id, programRunId',
     });
+    this.version(6).stores({ programRuns: 'id, outcome, startedAt, resumes' });
   }
 }
 

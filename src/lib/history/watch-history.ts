@@ -11,6 +11,8 @@ export function watchHistory<T>(
   read: () => Promise<T>,
   onValue: (value: T) => void,
   onProblem: (problem: unknown) => void = () => undefined,
+  /** Of these tables only. */
+  tables?: readonly string[],
 ): () => void {
   let stopped = false;
   let reading = false;
@@ -38,11 +40,16 @@ export function watchHistory<T>(
     if (changed) again();
   };
 
-  Dexie.on('storagemutated', again);
+  const onMutated = (parts: object) => {
+    const changed = Object.keys(parts);
+    const concerns = (table: string) => changed.some((part) => part.includes(`/${table}/`));
+    if (!tables || tables.some(concerns)) again();
+  };
+  Dexie.on('storagemutated', onMutated);
   void readOnce();
   return () => {
     stopped = true;
     clearTimeout(timer);
-    Dexie.on.storagemutated.unsubscribe(again);
+    Dexie.on.storagemutated.unsubscribe(onMutated);
   };
 }

@@ -78,6 +78,12 @@ export function sayMessages(event: RunEvent, runs: KnownRuns, say: Say): void {
       say(at, level, logger, message, { flowRunId, taskRunId, site });
       return;
     }
+    case 'deployment-registered': {
+      const { at, flowName, name, flowRunId, taskRunId } = event;
+      const text = `Registered deployment '${flowName}/${name}'`;
+      say(at, 'INFO', ENGINE_LOGGER, text, { flowRunId, taskRunId, site: undefined });
+      return;
+    }
     case 'program-started':
     case 'result-stored':
     case 'prompt-asked':
@@ -87,7 +93,6 @@ export function sayMessages(event: RunEvent, runs: KnownRuns, say: Say): void {
     case 'event-emitted':
     case 'file-written':
     case 'limit':
-    case 'deployment-registered':
     case 'program-ended':
       return;
   }

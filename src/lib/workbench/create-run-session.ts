@@ -19,6 +19,8 @@ export interface PageSession {
 interface SessionOptions {
   /** Names the playground whose tasks share the results that they keep. */
   readonly home: () => string;
+  /** True while what runs came in somebody else's link. */
+  readonly foreign?: () => boolean;
   /** A program that needs no compiling. */
   readonly known?: (() => Promise<KnownProgram>) | undefined;
   readonly onProblem: (problem: RecordingProblem) => void;
@@ -51,11 +53,12 @@ export function createRunSession(keep?: SessionOptions): PageSession {
 
 function kept({
   home,
+  foreign = () => false,
   onProblem,
 }: SessionOptions): Pick<RunSessionParts, 'record' | 'recall' | 'variables'> {
   return {
     record: ({ id, program, ledger }) =>
-      startRecording({ id, program, ledger, home: home(), onProblem }),
+      startRecording({ id, program, ledger, home: home(), foreign: foreign(), onProblem }),
     recall: (key) => recallResult(home(), key),
     variables: () => loadVariables(home()),
   };

@@ -1,6 +1,9 @@
+import type { DeployedRun } from '$lib/contract/deployed-run';
 import type { PromptAsked, RunEvent } from '$lib/contract/events';
 import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
+import type { RestoredRunData } from '$lib/contract/restored-run';
+import { restoreRun } from '$lib/projections/restore-run';
 
 /** A run that was cut short: its program as it ran, and all that it said. */
 export interface CutRun {
@@ -14,6 +17,32 @@ export function suspendedQuestion(events: readonly RunEvent[]): PromptAsked | un
   return events.findLast(
     (event): event is PromptAsked => event.type === 'prompt-asked' && event.pause === 'suspended',
   );
+}
+
+/** What a program that begins is given besides itself and its answers. */
+export interface Beginning {
+  /** It goes on from a run that was cut short. */
+  readonly resumed?: RestoredRunData;
+  /** Variables beside those that are kept. */
+  readonly set?: Readonly<Record<string, Json>>;
+  /** It is run for that deployment. */
+  readonly deployed?: DeployedRun;
+}
+
+/** How a run goes on that was cut short; what holds a suspended flow is answered with `answer`. */
+export function beginningAfter(run: CutRun, answer: string | undefined): Beginning {
+  const deployed = deployedFor(run);
+  return {
+    resumed: restoreRun(run.programRunId, run.events, answer),
+    set: variablesSet(run.events),
+    ...(deployed && { deployed }),
+  };
+}
+
+/** The deployment that the run was started for, if it was. */
+function deployedFor({ events }: CutRun): DeployedRun | undefined {
+  const [first] = events;
+  return first?.type === 'program-started' ? first.deployed : undefined;
 }
 
 /** The program without the power cuts that have struck: they would strike again at the same place. */

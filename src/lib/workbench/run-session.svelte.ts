@@ -1,19 +1,23 @@
 import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
 import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
 import type { ProgramStarted, PromptAsked, RunEvent } from '$lib/contract/events';
-import type { RestoredRunData } from '$lib/contract/restored-run';
 import type { StoredResult } from '$lib/contract/stored-result';
 import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
 import { closingEvents } from '$lib/projections/close-runs';
 import { endsRoot } from '$lib/projections/ends-root';
-import { restoreRun } from '$lib/projections/restore-run';
 import { RunLedger } from '$lib/projections/run-ledger';
 import type { CrashReason, Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
 import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { closingOf } from './closing-of';
 import { PromptQueue } from './prompt-queue.svelte';
-import { afterPowerCuts, suspendedQuestion, variablesSet, type CutRun } from './resumed-run';
+import {
+  afterPowerCuts,
+  beginningAfter,
+  suspendedQuestion,
+  type Beginning,
+  type CutRun,
+} from './resumed-run';
 import type { RecordRun, RunRecording } from './record-run';
 
 export type RunPhase = 'idle' | 'compiling' | 'running' | 'ended';
@@ -101,20 +105,20 @@ export class RunSession {
   /**
    * Compiles and runs; resolves when the run has ended, whichever way. Ends a run before it. The first
    * questions get `answers`, in order, and are not shown; a person answers the others. With `resumed` the
-   * program goes on from a run that was cut short, and finds the variables that it had `set`.
+   * program goes on from a run that was cut short, and finds the variables that it had `set`; with
+   * `deployed` it is run for that deployment.
    */
   async start(
     program: SharedPlayground,
     answers: readonly string[] = [],
-    resumed?: RestoredRunData,
-    set: Readonly<Record<string, Json>> = {},
+    beginning: Beginning = {},
   ): Promise<void> {
     const turn = this.#reset('compiling');
     this.#answers = [...answers];
     const [compiled, kept] = await Promise.all([this.#compile(program), this.#variables()]);
     if (turn !== this.#turn) return;
     if (!compiled) this.phase = 'ended';
-    else await this.#run(turn, program, compiled, resumed, { ...kept, ...set });
+    else await this.#run(turn, program, compiled, beginning, { ...kept, ...beginning.set });
   }
 
   /** Runs what was compiled before. */
@@ -131,8 +135,13 @@ export class RunSession {
     const question = suspendedQuestion(run.events);
     const answer = question && (await this.#askBefore(question));
     if (answer === null) return;
-    const restored = restoreRun(run.programRunId, run.events, answer);
-    await this.start(afterPowerCuts(run), [], restored, variablesSet(run.events));
+    await this.start(afterPowerCuts(run), [], beginningAfter(run, answer));
+  }
+
+  /** Answers a question that no dialog shows. */
+  answer(promptId: string, answer: string | null): void {
+    this.prompts.settled(promptId);
+    this.#sandbox?.answer(promptId, answer);
   }
 
   /** Ends the run at once, also inside a loop that never ends. */
@@ -182,7 +191,7 @@ export class RunSession {
     turn: number,
     program: SharedPlayground,
     compiled: CompiledProgram,
-    resumed?: RestoredRunData,
+    { resumed, deployed }: Beginning = {},
     variables?: Readonly<Record<string, Json>>,
   ): Promise<void> {
     const { ledger } = this;
@@ -202,6 +211,7 @@ export class RunSession {
       clock,
       seed,
       ...(resumed && { resumes: resumed.programRunId }),
+      ...(deployed && { deployed }),
     };
     const end = await sandbox.run(
       {
@@ -211,6 +221,7 @@ export class RunSession {
         clock,
         faults: program.faults ?? [],
         ...(resumed && { restored: resumed }),
+        ...(deployed && { deployed }),
         files: program.files,
         ...(variables && { variables }),
       },
