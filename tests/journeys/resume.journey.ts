@@ -51,11 +51,14 @@ journey(
       true,
     );
 
-    await resumeLatest();
-    await playground.prompt.getByRole('textbox').fill('bien');
-    await playground.prompt.getByRole('button', { name: 'Resume' }).click();
-    await playground.ended('Completed');
-    const last = await playground.lines();
-    expect(last.filter((line) => /^(paso|nota)/.test(line))).toEqual(['nota bien']);
+    await open(page, 'dashboard/');
+    await page.getByRole('link', { name: 'Go on', exact: true }).click();
+    await page.getByRole('textbox', { name: 'nota' }).fill('bien');
+    await page.getByRole('button', { name: 'Resume', exact: true }).click();
+    await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
+    await expect(page.getByText('nota bien')).toBeVisible();
+    await open(page, 'dashboard/');
+    await expect(page.getByRole('table', { name: 'Flow runs' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Go on', exact: true })).toHaveCount(0);
   },
 );

@@ -58,6 +58,38 @@ export function createFormatters(language: Language) {
       if (size < DAY) return relative.format(Math.round(past / HOUR), 'hour');
       return relative.format(Math.round(past / DAY), 'day');
     },
+    /** How far ahead `at` is, seen from `now`; what is past is now. */
+    until(at: number, now: number): string {
+      const ahead = Math.max(0, at - now);
+      if (ahead < MINUTE) return relative.format(Math.round(ahead / SECOND), 'second');
+      if (ahead < HOUR) return relative.format(Math.round(ahead / MINUTE), 'minute');
+      if (ahead < DAY) return relative.format(Math.round(ahead / HOUR), 'hour');
+      return relative.format(Math.round(ahead / DAY), 'day');
+    },
+    /** Day and time, to the second where there are seconds; in the browser's time zone, or in another. */
+    moment(at: number, timeZone?: string): string {
+      return new Intl.DateTimeFormat(locale, {
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: 'numeric',
+        minute: '2-digit',
+        ...(at % MINUTE !== 0 && { second: '2-digit' }),
+        hourCycle: 'h23',
+        ...(timeZone !== undefined && { timeZone }),
+      }).format(at);
+    },
+    /** `uno, dos y tres`. */
+    list: (items: readonly string[]) => new Intl.ListFormat(locale).format(items),
+    /** 0 is Sunday. */
+    weekday: (day: number) =>
+      new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format((3 + day) * DAY),
+    /** 1 is January. */
+    month: (month: number) =>
+      new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+        Date.UTC(2000, month - 1),
+      ),
+    ownZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     dateTime: (at: number) => dateTime.format(at),
     /** Picks the word for a count: `one` for 1, else `other`. */
     count: (value: number, one: string, other: string) =>

@@ -3,7 +3,11 @@ export const SECTIONS = [
   { name: 'learn', path: '/learn/', routes: ['/learn'] },
   { name: 'examples', path: '/examples/', routes: ['/examples'] },
   { name: 'editor', path: '/play/', routes: ['/play'] },
-  { name: 'dashboard', path: '/dashboard/', routes: ['/dashboard', '/flows', '/runs'] },
+  {
+    name: 'dashboard',
+    path: '/dashboard/',
+    routes: ['/dashboard', '/flows', '/runs', '/deployments'],
+  },
 ] as const;
 export type Section = (typeof SECTIONS)[number]['name'];
 
@@ -11,6 +15,7 @@ export const DASHBOARD_PAGES = [
   { name: 'overview', path: '/dashboard/', route: '/dashboard' },
   { name: 'flows', path: '/flows/', route: '/flows' },
   { name: 'runs', path: '/runs/', route: '/runs' },
+  { name: 'deployments', path: '/deployments/', route: '/deployments' },
 ] as const;
 
 /** True when a route's id is `route` or lies below it. */

@@ -12,6 +12,7 @@ export const shell: typeof es = {
   dashboardNav: 'Dashboard',
   overview: 'Overview',
   flows: 'Flows',
+  deployments: 'Deployments',
   runs: 'Runs',
   settings: 'Settings',
   language: 'Language',

@@ -1,3 +1,4 @@
+import { deployments } from './deployments';
 import { embed } from './embed';
 import { errors } from './errors';
 import { examples } from './examples';
@@ -14,6 +15,7 @@ import { views } from './views';
 import { workbench } from './workbench';
 
 export const es = {
+  deployments,
   embed,
   errors,
   examples,

@@ -10,6 +10,7 @@ export const shell = {
   dashboardNav: 'Panel',
   overview: 'Resumen',
   flows: 'Flujos',
+  deployments: 'Despliegues',
   runs: 'Ejecuciones',
   settings: 'Ajustes',
   language: 'Idioma',

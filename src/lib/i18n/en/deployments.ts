@@ -1,0 +1,143 @@
+export const deployments = {
+  title: 'Deployments',
+  deployment: 'Deployment',
+  schedule: 'Schedule',
+  nextRun: 'Next run',
+  active: 'Active',
+  paused: 'Paused',
+  noSchedule: 'No schedule: it runs when you say so',
+  never: 'It never comes again',
+  noRuns: 'None yet',
+  activeName: (name: string) => `Schedule of ${name}`,
+  onlyOpen:
+    'Schedules run while this site is open in some tab. What is missed meanwhile shows as Late.',
+  emptyTitle: 'Flows that run on a schedule will be here',
+  emptyText:
+    'A deployment is a flow with parameters and a schedule. Write this at the end of a program, run it, and come back:',
+  emptyCode: [
+    'await report.serve({',
+    "  name: 'daily',",
+    "  cron: '0 9 * * *',",
+    "  timezone: 'America/New_York',",
+    "  parameters: { city: 'Boston' },",
+    '});',
+  ].join('\n'),
+  toLesson: 'Go to the lesson',
+  missingTitle: 'This deployment is not in this browser',
+  missingText: 'You may have deleted it, or the link comes from another browser.',
+  toDeployments: 'See the deployments',
+  damaged: 'Part of the deployments could not be read; the rest is complete.',
+
+  // The schedule in words
+  units: {
+    second: ['second', 'seconds'],
+    minute: ['minute', 'minutes'],
+    hour: ['hour', 'hours'],
+    day: ['day', 'days'],
+  },
+  every: (count: string, one: string, many: string) =>
+    count === '1' ? `every ${one}` : `every ${count} ${many}`,
+  minutePast: (rhythm: string, minutes: string, one: boolean) =>
+    one && minutes === '0' ? `${rhythm}, on the hour` : `${rhythm}, at minute ${minutes}`,
+  clock: (times: string, _first: string) => `at ${times}`,
+  daily: (at: string) => `every day ${at}`,
+  weekdayRange: (from: string, to: string, at: string) => `${from} to ${to} ${at}`,
+  weekdays: (days: string, at: string) => `every ${days} ${at}`,
+  monthly: (days: string, one: boolean, at: string) =>
+    one ? `on day ${days} of each month ${at}` : `on days ${days} of each month ${at}`,
+  yearly: (days: string, months: string, at: string) => `on ${months} ${days} ${at}`,
+  byCron: 'as its cron says',
+  inZone: (words: string, zone: string) => `${words}, ${zone}`,
+  zone: (city: string) => `${city} time`,
+
+  // One deployment
+  runNow: 'Run now',
+  asked: 'Asked for: it starts in a moment.',
+  delete: 'Delete',
+  deleteTitle: (name: string) => `Delete the deployment ${name}?`,
+  deleteText:
+    'Its schedule goes, and what waited. Its runs stay in the history. It comes back when you run the program that registers it.',
+  keep: 'Keep',
+  confirmDelete: 'Delete the deployment',
+  foreign:
+    'This deployment came in a link, so it starts paused. Look at its code before you set it going.',
+  seeCode: 'See the code',
+  nextTimes: 'The next five times',
+  pausedTimes: 'The times that would come, were it not paused',
+  hereTime: (time: string) => `here, ${time}`,
+  catchUp: 'If nobody was here',
+  catchUps: {
+    latest: 'Make up for the last one',
+    all: 'Make up for all',
+    skip: 'Skip them',
+  },
+  catchUpText:
+    'What was due while the site was closed shows as Late. Making up for all runs 20 at most.',
+  parameters: 'Parameters',
+  parametersText: 'Each run is given these. Changing them here does not change the code.',
+  noParameters: 'This deployment has no parameters.',
+  asJson: 'as JSON',
+  wrongJson: 'This is not JSON: texts stand in double quotes.',
+  wrongNumber: 'Write a number.',
+  yes: 'Yes',
+  no: 'No',
+  save: 'Save',
+  saved: 'Saved.',
+  asInCode: 'As in the code',
+  runs: 'Runs',
+  notYet: 'This deployment has not run yet.',
+  waiting: 'Waiting and missed',
+  expected: 'When it was due',
+  fate: 'What became of it',
+  fates: {
+    Scheduled: 'In the queue',
+    Late: 'Late: in the queue',
+    Started: 'Started',
+    Skipped: 'Skipped',
+    Refused: 'The program does not compile',
+    NotServed: 'The program registers this deployment no more',
+  },
+
+  // Passing a day
+  pass: 'Pass a day',
+  passText:
+    'Runs what this schedule would have run, on the fast clock: a day fits in seconds. Questions get their default answer, or none.',
+  passSpan: 'How much time',
+  passSpans: { day: 'The last day', week: 'The last week' },
+  passDo: 'Pass the time',
+  passStop: 'Stop',
+  passing: (done: string, all: string) => `${done} of ${all} runs`,
+  passed: (count: string, one: boolean) => (one ? `${count} run` : `${count} runs`),
+  passLimited: (limit: string) => `The schedule has more than ${limit}: the last ${limit} are run.`,
+  passNothing: 'The schedule does not come round once in that time.',
+  passRefused: 'The program does not compile, so nothing was run.',
+  passNotServed: 'The program registers this deployment no more, so nothing was run.',
+  passedBefore: (count: string, one: boolean) =>
+    one
+      ? `${count} of these runs is from time passed on the fast clock.`
+      : `${count} of these runs are from time passed on the fast clock.`,
+  removePassed: 'Remove them',
+  seeDashboard: 'See the dashboard',
+  fastClock: 'fast clock',
+
+  // Questions
+  questions: 'Waiting for you',
+  asks: 'asks',
+  isPaused: 'is paused until you let it go on',
+  isSuspended: 'is suspended until you let it go on',
+  answer: 'Answer',
+  goOn: 'Go on',
+  leaveOpen: 'Leave unanswered',
+  later: 'Later',
+  resumeTitle: 'This run waits for a person',
+  resumeText: 'It was suspended and freed its worker. It goes on from where it was.',
+  resuming: 'Resuming…',
+  resumeFailed: 'It could not be resumed here. Open it in the editor.',
+  wentOn: 'This run went on later in another one.',
+  seeNext: 'See how it went on',
+
+  // In the console
+  registered: (count: string, one: boolean) =>
+    one ? `${count} deployment registered` : `${count} deployments registered`,
+  seeThem: 'See them',
+};
