@@ -1,5 +1,6 @@
 import { expect, journey } from './support/journey';
 import { PlaygroundPage } from './support/playground';
+import { withoutEditor } from './support/without-editor';
 
 journey(
   'everything goes into one file and comes back in another browser',
@@ -20,6 +21,8 @@ journey(
 
     const context = await browser.newContext();
     const other = await context.newPage();
+    await withoutEditor(other);
+    const code = other.getByRole('main').locator('[data-stage]');
     const chooser = other.locator('input[type="file"]');
     await other.goto('settings/?lang=en');
     await chooser.setInputFiles(path);
@@ -30,14 +33,14 @@ journey(
     await other.goto('runs/?lang=en');
     await expect(other.getByRole('link', { name: 'suma' })).toBeVisible();
     await other.goto('play/?lang=en');
-    await expect(other.locator('.view-lines')).toContainText('mine');
+    await expect(code).toContainText('mine');
 
     await other.goto('settings/?lang=en');
     await other.getByRole('button', { name: 'Delete everything' }).click();
     await other.getByRole('dialog').getByRole('button', { name: 'Delete everything' }).click();
     await expect(other.getByText('Nothing of yours is left here.')).toBeVisible();
     await other.goto('play/?lang=en');
-    await expect(other.locator('.view-lines')).toContainText('tarea1');
+    await expect(code).toContainText('tarea1');
     await context.close();
   },
 );

@@ -12,9 +12,9 @@ const SCREENS = [
   { size: 'phone', language: 'en', theme: 'dark', judged: true },
 ] as const satisfies readonly (Screen & { judged: boolean })[];
 
-/** Pages below `examples/` and `learn/` differ in their text alone: the first of each stands for all. */
+/** Pages below these differ in their text alone: the first of each stands for all. */
 function onePageOfAKind(addresses: readonly string[]): string[] {
-  const others = ['examples/', 'learn/'].flatMap((kind) =>
+  const others = ['errors/', 'examples/', 'learn/'].flatMap((kind) =>
     addresses.filter((address) => address.startsWith(kind) && address !== kind).slice(1),
   );
   return addresses.filter((address) => !others.includes(address));

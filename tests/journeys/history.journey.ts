@@ -9,9 +9,12 @@ await flow(async function flujo1() {
   await tarea1();
 })();`;
 
+const SUELTA = `import { task } from 'flujo';
+const suelta = task(async function suelta() { return 1; });
+console.log('sin flujo', await suelta());`;
+
 journey('a line of a kept log leads to the code, with the focus', async ({ page }) => {
-  const playground = await PlaygroundPage.open(page);
-  await playground.write(FALLA);
+  const playground = await PlaygroundPage.openProgram(page, FALLA);
   await playground.run();
   await playground.ended('Failed');
   await page.goto('runs/?lang=en');
@@ -27,13 +30,11 @@ journey('a line of a kept log leads to the code, with the focus', async ({ page 
 journey(
   'tasks called outside any flow have a page, and runs are deleted live in all tabs',
   async ({ page, context }) => {
-    const playground = await PlaygroundPage.open(page);
-    await playground.write(`import { task } from 'flujo';
-const suelta = task(async function suelta() { return 1; });
-console.log('sin flujo', await suelta());`);
-    await playground.run();
-    await playground.ended('Completed');
-    await playground.write(FALLA);
+    const loose = await PlaygroundPage.openProgram(page, SUELTA);
+    await loose.run();
+    await loose.ended('Completed');
+    await page.goto('runs/?lang=en');
+    const playground = await PlaygroundPage.openProgram(page, FALLA);
     await playground.run();
     await playground.ended('Failed');
 

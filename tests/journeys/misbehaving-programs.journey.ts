@@ -24,11 +24,17 @@ for (const [what, text, sentence] of [
 }
 
 journey('a loop that never ends is noticed, stopped and kept as Cancelled', async ({ page }) => {
-  const playground = await PlaygroundPage.open(page);
-  await playground.write(`import { task, flow } from 'flujo';
+  const playground = await PlaygroundPage.openProgram(
+    page,
+    `import { task, flow, input } from 'flujo';
 const vueltas = task(async function vueltas() { console.log('antes'); while (true) {} });
-await flow(async function sinFin() { await vueltas(); })();`);
+await flow(async function sinFin() {
+  if ((await input('¿Sin fin?')) === 'y') await vueltas();
+  console.log('otra vez');
+})();`,
+  );
   await playground.run();
+  await playground.answer('y');
   await expect(page.getByText('The program does not respond')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Keep waiting' }).click();
   await expect(page.getByText('The program does not respond')).toBeHidden();
@@ -37,8 +43,8 @@ await flow(async function sinFin() { await vueltas(); })();`);
   const lines = await playground.lines();
   expect(lines).toContain('antes');
   expect(lines.at(-1)).toMatch(/Flow run '.*' - Finished in state Cancelled\(\)$/);
-  await playground.write("console.log('otra vez');");
   await playground.run();
+  await playground.answer('n');
   await expect(playground.console).toContainText('otra vez');
   await page.goto('runs/?lang=en');
   await expect(page.getByRole('table', { name: 'Flow runs' })).toContainText('Cancelled');

@@ -16,8 +16,7 @@ await inscripcion();
 `;
 
 journey('a student answers each kind of question, with the keyboard alone', async ({ page }) => {
-  const playground = await PlaygroundPage.open(page);
-  await playground.write(PROGRAM);
+  const playground = await PlaygroundPage.openProgram(page, PROGRAM);
   await playground.run();
   const { prompt } = playground;
   const { keyboard } = page;

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import { expect, journey } from './support/journey';
 import { open } from './support/screen';
 import { PlaygroundPage } from './support/playground';
+import { withoutEditor } from './support/without-editor';
 
 const MAIN = `import { flow, suspendFlowRun, task } from 'flujo';
 
@@ -32,6 +33,7 @@ function linkWithPowerCut(): string {
 journey(
   'a run that the power cut short goes on, is suspended, and goes on again',
   async ({ page }) => {
+    await withoutEditor(page);
     const playground = await PlaygroundPage.open(page, linkWithPowerCut());
     await playground.run();
     await playground.ended('Crashed');

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, journey } from './support/journey';
 import { open } from './support/screen';
 import { PlaygroundPage } from './support/playground';
+import { withoutEditor } from './support/without-editor';
 
 const KEPT = 'tests/fixtures/run-v1.flujo-run.json';
 
@@ -27,6 +28,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 journey(
   'a run file of version 1, dropped on any page, is seen, kept and run again',
   async ({ page }) => {
+    await withoutEditor(page);
     await open(page, 'examples/');
     await drop(page, 'maroon-narwhal.flujo-run.json', readFileSync(KEPT, 'utf8'));
     await expect(heading(page)).toHaveText('maroon-narwhal');

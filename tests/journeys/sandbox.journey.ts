@@ -57,9 +57,9 @@ await (async () => {
 });
 
 journey('forged messages spoil their own run and nothing else', async ({ page }) => {
-  const playground = await PlaygroundPage.open(page);
-  await playground.write(`// @ts-nocheck
-const post = MessagePort.prototype.postMessage;
+  const playground = await PlaygroundPage.openProgram(
+    page,
+    `const post = MessagePort.prototype.postMessage;
 const holder = {};
 MessagePort.prototype.postMessage = function (...args) { holder.port = this; return post.apply(this, args); };
 console.log('uno');
@@ -69,7 +69,8 @@ for (const forged of [null, 5, 'x', {}, { type: 'events' }, { type: 'events', te
   { type: 'events', text: '[{"type":"flow-run-created","at":1,"id":"__proto__","name":"constructor","flowName":"<img src=x>","key":"k","parameters":{"__proto__":1},"tags":[]}]' },
   { type: 'events', text: '[{"type":"log","at":1e308,"level":"INFO","message":"falso"}]' },
   { type: 'pong', count: 'x' }, { type: 'ready' }]) send(forged);
-console.log('dos');`);
+console.log('dos');`,
+  );
   await playground.run();
   await expect(playground.console).toContainText('dos');
   await page.goto('runs/?lang=en');

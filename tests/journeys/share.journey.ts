@@ -4,6 +4,7 @@ import linkFixtures from '../fixtures/links-v1.json' with { type: 'json' };
 import { expect, journey } from './support/journey';
 import { PlaygroundPage, withoutTimesAndNames } from './support/playground';
 import { SIZES } from './support/screen';
+import { withoutEditor } from './support/without-editor';
 
 const FROM_SOMEONE = 'Someone shared this program with you. Nothing runs until you ask for it.';
 const own = "console.log('mine');\n";
@@ -23,6 +24,7 @@ async function keepOwn(page: Page): Promise<PlaygroundPage> {
 journey(
   'a run is shared with its answers and seed, and replayed line by line',
   async ({ page, browser }) => {
+    await withoutEditor(page);
     const sender = await PlaygroundPage.open(page);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const before = page.url();
@@ -44,6 +46,7 @@ journey(
 
     const context = await browser.newContext();
     const other = await context.newPage();
+    await withoutEditor(other);
     const receiver = await PlaygroundPage.open(other, link);
     await expect(notice(other)).toContainText('It brings 2 answers and seed');
     await expect(code(other)).toContainText('tarea1');
@@ -77,6 +80,7 @@ journey('a link leaves the visitor their own work, one click away', async ({ pag
 
 for (const [name, { fragment, program }] of Object.entries(linkFixtures)) {
   journey(`the link ${name} of version 1 opens and runs`, async ({ page }) => {
+    await withoutEditor(page);
     const play = await PlaygroundPage.open(page, `play/#${fragment}`);
     await expect(notice(page)).toBeVisible();
     await expect(page.getByRole('tab')).toHaveCount(Object.keys(program.files).length);
@@ -104,6 +108,7 @@ const BAD_LINKS = {
 
 journey('a bad link says what is wrong, changes nothing and leads back', async ({ page }) => {
   await keepOwn(page);
+  await withoutEditor(page);
   for (const [what, [fragment, words]] of Object.entries(BAD_LINKS)) {
     await page.goto('about:blank');
     await page.goto(`play/?lang=en#${fragment}`);
