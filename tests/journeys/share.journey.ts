@@ -21,6 +21,9 @@ async function keepOwn(page: Page): Promise<PlaygroundPage> {
   return play;
 }
 
+const withoutTimes = (lines: readonly string[]) =>
+  lines.map((line) => line.replace(/^[\d:.]+(?= \|)/, ''));
+
 journey(
   'a run is shared with its answers and seed, and replayed line by line',
   async ({ page, browser }) => {
@@ -33,6 +36,7 @@ journey(
     await sender.answer('n');
     await sender.ended('Completed');
     expect(page.url()).toBe(before);
+    const sent = withoutTimes(await sender.lines());
     await button(page, 'Share').click();
     await expect(page.getByText('Copied')).toBeVisible();
     await page.getByLabel('My answers').check();
@@ -44,6 +48,15 @@ journey(
       .toBe(page.url().replace('?lang=en', '').length);
     const link = await page.evaluate(() => navigator.clipboard.readText());
 
+    // The run's own page gives the same link.
+    await page.goto('runs/?lang=en');
+    const runs = page.getByRole('table', { name: 'Flow runs' });
+    await runs.getByRole('link').first().click();
+    await button(page, 'Share').click();
+    await page.getByLabel('My answers').check();
+    await page.getByLabel('The clock and the seed').check();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+
     const context = await browser.newContext();
     const other = await context.newPage();
     await withoutEditor(other);
@@ -53,9 +66,7 @@ journey(
     await expect(other.getByText('Everything your program does appears here')).toBeVisible();
     await button(other, 'Run with their answers').click();
     await receiver.ended('Completed');
-    const withoutTimes = (lines: string[]) =>
-      lines.map((line) => line.replace(/^[\d:.]+(?= \|)/, ''));
-    expect(withoutTimes(await receiver.lines())).toEqual(withoutTimes(await sender.lines()));
+    expect(withoutTimes(await receiver.lines())).toEqual(sent);
     await context.close();
   },
 );
