@@ -28,10 +28,9 @@ export const LESSON_PATH: readonly Chapter[] = [
   },
   {
     title: { es: 'Sobrevivir', en: 'Surviving' },
-    lessons: [],
+    lessons: ['con-horario'],
     coming: [
       { es: 'Se fue la luz', en: 'The power went out' },
-      { es: 'Con horario', en: 'On a schedule' },
       { es: 'Examen final', en: 'Final exam' },
     ],
   },

@@ -1,0 +1,12 @@
+import { task, flow, serve } from 'flujo';
+
+const mide = task(async function mide(ciudad: string) {
+  return ciudad.length + 12;
+});
+
+const reporte = flow(async function reporte(ciudad: string) {
+  const grados = await mide(ciudad);
+  console.log(`${ciudad}: ${grados} grados`);
+});
+
+await reporte('Puebla');
