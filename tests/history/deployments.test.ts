@@ -91,7 +91,7 @@ test('a forged run that registers too many keeps the first fifty', async () => {
   const db = testDatabase();
   const many = Array.from({ length: 60 }, (_, n) => registered(`d${n}`));
   await keepDeployments({ home: 'uno', program }, many, db);
-  await keepDeployments({ home: 'dos', program }, [registered('diario')], db);
+  await keepDeployments({ home: 'dos', program }, [registered('otro')], db);
   expect((await listDeployments(db)).rows).toHaveLength(51);
 });
 
@@ -135,4 +135,14 @@ test('a question is answered once, from any tab, and goes with its run', async (
   expect(await givenAnswers('p1', db)).toEqual([{ id: 'q1', answer: 'sí' }]);
   await deleteProgramRun('p1', db);
   expect(await givenAnswers('p1', db)).toEqual([]);
+});
+
+test('a link opened twice registers one deployment, a changed program another', async () => {
+  const db = testDatabase();
+  await keepDeployments({ home: 'uno', program }, [registered('diario')], db);
+  await keepDeployments({ home: 'dos', program }, [registered('diario', { at: 9 })], db);
+  expect((await listDeployments(db)).rows).toMatchObject([{ id, home: 'uno', registeredAt: 9 }]);
+  const other = { ...program, files: { 'examen.ts': '// otro' } };
+  await keepDeployments({ home: 'dos', program: other }, [registered('diario')], db);
+  expect((await listDeployments(db)).rows).toHaveLength(2);
 });

@@ -30,20 +30,39 @@ export async function keepDeployments(
     const row = rowOf(source, event);
     // Forged: the module that programs import refuses it.
     if (!parseDeployment(row)) continue;
-    const before = parseDeployment(await deployments.get(row.id));
+    const before =
+      parseDeployment(await deployments.get(row.id)) ?? (await twinOf(row, deployments));
     const own = deployments.where('home').equals(source.home);
     if (!before && (await own.count()) >= SCHEDULE_LIMITS.deployments) continue;
     await deployments.put(before ? registeredAgain(before, row) : row);
   }
 }
 
+/** The same deployment of the same program in another playground: a link that was opened twice. */
+async function twinOf(
+  { name, flowName, program }: DeploymentRow,
+  deployments: HistoryDatabase['deployments'],
+): Promise<DeploymentRow | undefined> {
+  const all: unknown[] = await deployments.toArray();
+  return all
+    .flatMap((data) => parseDeployment(data) ?? [])
+    .find(
+      (row) =>
+        row.name === name && row.flowName === flowName && isSame(row.program.files, program.files),
+    );
+}
+
 /** What a person has chosen stays; what the code says is as it says now. */
 function registeredAgain(before: DeploymentRow, row: DeploymentRow): DeploymentRow {
-  const { paused, catchUp } = before;
+  const { id, home, paused, catchUp } = before;
+  const { foreign, ...rest } = row;
   const same = isSame(timing(before.schedule), timing(row.schedule));
   const parameters = isSame(before.served, row.served) ? before.parameters : row.parameters;
   return {
-    ...row,
+    ...rest,
+    ...(paused && foreign && { foreign }),
+    id,
+    home,
     paused,
     catchUp,
     parameters,

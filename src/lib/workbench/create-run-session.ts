@@ -5,6 +5,7 @@ import { loadVariables } from '$lib/history/variables';
 import { createId } from '$lib/sandbox/create-id';
 import { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { RunSession, type RunSessionParts } from './run-session.svelte';
+import { QuestionKeeper } from './schedule/question-keeper';
 
 /** Storage that takes longer than this is not waited for. */
 const KEEPING_MS = 10_000;
@@ -33,7 +34,7 @@ export function createRunSession(keep?: SessionOptions): PageSession {
   const session = new RunSession({
     compiler,
     sandboxes,
-    ...(keep && kept(keep)),
+    ...(keep && kept(keep, (id, answer) => session.answer(id, answer))),
     newId: createId,
     newSeed: () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     now: () => Date.now(),
@@ -51,14 +52,35 @@ export function createRunSession(keep?: SessionOptions): PageSession {
   };
 }
 
-function kept({
-  home,
-  foreign = () => false,
-  onProblem,
-}: SessionOptions): Pick<RunSessionParts, 'record' | 'recall' | 'variables'> {
+function kept(
+  { home, foreign = () => false, onProblem }: SessionOptions,
+  answer: (promptId: string, answer: string | null) => void,
+): Pick<RunSessionParts, 'record' | 'recall' | 'variables'> {
   return {
-    record: ({ id, program, ledger }) =>
-      startRecording({ id, program, ledger, home: home(), foreign: foreign(), onProblem }),
+    record({ id, program, ledger }) {
+      const recording = startRecording({
+        id,
+        program,
+        ledger,
+        home: home(),
+        foreign: foreign(),
+        onProblem,
+      });
+      // A paused run may be let go on from another tab; other questions are asked right here.
+      const questions = new QuestionKeeper({
+        programRunId: id,
+        ledger,
+        wanted: ({ pause }) => pause !== undefined,
+        onAnswer: answer,
+      });
+      return {
+        append(events) {
+          questions.follow(events);
+          return recording.append(events);
+        },
+        finish: () => Promise.all([recording.finish(), questions.close()]),
+      };
+    },
     recall: (key) => recallResult(home(), key),
     variables: () => loadVariables(home()),
   };

@@ -118,6 +118,7 @@ export const deployments = {
       : `${count} of these runs are from time passed on the fast clock.`,
   removePassed: 'Remove them',
   seeDashboard: 'See the dashboard',
+  seeWhole: 'See it on one timeline',
   fastClock: 'fast clock',
 
   // Questions

@@ -138,6 +138,7 @@ export const deployments = {
       : `${count} de estas ejecuciones son de un tiempo pasado con el reloj rápido.`,
   removePassed: 'Quitarlas',
   seeDashboard: 'Ver el panel',
+  seeWhole: 'Verlo en una línea de tiempo',
   fastClock: 'reloj rápido',
 
   // Preguntas

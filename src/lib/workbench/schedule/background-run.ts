@@ -1,17 +1,16 @@
 import type { Compiler } from '$lib/compiler/compiler';
-import type { PromptAsked, RunEvent } from '$lib/contract/events';
+import type { RunEvent } from '$lib/contract/events';
 import type { SharedPlayground } from '$lib/contract/program';
-import { forgetQuestions, givenAnswers, keepQuestion } from '$lib/history/questions';
 import { startRecording } from '$lib/history/recorder';
 import { recallResult } from '$lib/history/results';
 import { loadVariables } from '$lib/history/variables';
-import { watchHistory } from '$lib/history/watch-history';
 import type { RunLedger } from '$lib/projections/run-ledger';
 import { createId } from '$lib/sandbox/create-id';
 import { Sandbox } from '$lib/sandbox/sandbox';
 import type { RunRecording } from '../record-run';
 import type { Beginning } from '../resumed-run';
 import { RunSession } from '../run-session.svelte';
+import { QuestionKeeper } from './question-keeper';
 import { unattendedAnswer } from './unattended-answer';
 
 /** A program that is run where nobody sees it, and kept in the history as any other. */
@@ -43,7 +42,7 @@ export class BackgroundRun {
   /** Resolves when the run has ended, whichever way, and is kept. */
   readonly ended: Promise<void>;
   readonly #given: BackgroundProgram;
-  readonly #asked = new Set<string>();
+  #questions: QuestionKeeper | undefined;
   #finished: Promise<unknown> = Promise.resolve();
 
   constructor(given: BackgroundProgram, compiler: Pick<Compiler, 'compile' | 'warm'>) {
@@ -66,7 +65,7 @@ export class BackgroundRun {
 
   /** It waits for a person. */
   get waiting(): boolean {
-    return this.#asked.size > 0;
+    return this.#questions?.waiting === true;
   }
 
   get ledger(): RunLedger {
@@ -93,66 +92,38 @@ export class BackgroundRun {
   }
 
   #record({ id, program, ledger }: Parameters<typeof startRecording>[0]): RunRecording {
-    const { home, rehearsal, onStart, onFlowRun } = this.#given;
+    const { home, rehearsal, deploymentId, onStart, onFlowRun, onChange } = this.#given;
     const recording = startRecording({ id, program, ledger, ...(!rehearsal && { home }) });
-    const stop = watchHistory(
-      () => givenAnswers(id),
-      (answers) =>
-        answers.forEach(({ id: promptId, answer }) => this.session.answer(promptId, answer)),
-      undefined,
-      ['questions'],
-    );
+    const questions = (this.#questions = new QuestionKeeper({
+      programRunId: id,
+      ledger,
+      ...(deploymentId !== undefined && { deploymentId }),
+      wanted: () => !rehearsal,
+      onAnswer: (promptId, answer) => this.session.answer(promptId, answer),
+      ...(onChange && { onChange }),
+    }));
     onStart?.(id);
     return {
       append: (events) => {
-        for (const event of events) this.#follow(id, ledger, event);
+        questions.follow(events);
+        if (rehearsal) this.#answerAll(events);
         const kept = recording.append(events);
         const first = events.find(({ type }) => type === 'flow-run-created');
         if (first?.type === 'flow-run-created') void kept.then(() => onFlowRun?.(first.id));
         return kept;
       },
       finish: () => {
-        stop();
-        this.#finished = Promise.all([recording.finish(), this.#forget([...this.#asked])]);
+        this.#finished = Promise.all([recording.finish(), questions.close()]);
         return this.#finished;
       },
     };
   }
 
-  #follow(programRunId: string, ledger: RunLedger, event: RunEvent): void {
-    if (event.type === 'prompt-answered') void this.#forget([event.id]);
-    if (event.type !== 'prompt-asked' || event.pause === 'suspended') return;
-    if (this.#given.rehearsal) this.session.answer(event.id, unattendedAnswer(event));
-    else void this.#ask(programRunId, ledger, event);
-  }
-
-  async #ask(programRunId: string, ledger: RunLedger, prompt: PromptAsked): Promise<void> {
-    const { id, flowRunId, taskRunId } = prompt;
-    const { deploymentId, onChange } = this.#given;
-    const flowRun = ledger.flowRuns.get(flowRunId ?? '')?.name;
-    const taskRun = ledger.taskRuns.get(taskRunId ?? '')?.name;
-    this.#asked.add(id);
-    onChange?.();
-    await keepQuestion({
-      id,
-      programRunId,
-      ...(deploymentId !== undefined && { deploymentId }),
-      // On the world's clock, whatever the run's says.
-      askedAt: Date.now(),
-      ...(flowRunId !== undefined && { flowRunId }),
-      ...(flowRun !== undefined && { flowRun }),
-      ...(taskRun !== undefined && { taskRun }),
-      prompt,
-    }).catch(warm);
-    // Settled while it was being written.
-    if (!this.#asked.has(id)) await forgetQuestions([id]).catch(warm);
-  }
-
-  async #forget(ids: readonly string[]): Promise<void> {
-    const asked = ids.filter((id) => this.#asked.delete(id));
-    if (asked.length === 0) return;
-    this.#given.onChange?.();
-    await forgetQuestions(asked).catch(warm);
+  #answerAll(events: readonly RunEvent[]): void {
+    for (const event of events) {
+      if (event.type !== 'prompt-asked' || event.pause === 'suspended') continue;
+      this.session.answer(event.id, unattendedAnswer(event));
+    }
   }
 }
 
