@@ -8,6 +8,7 @@ import { home } from './home';
 import { learn } from './learn';
 import { runUi } from './run-ui';
 import { runs } from './runs';
+import { search } from './search';
 import { settings } from './settings';
 import { share } from './share';
 import { shell } from './shell';
@@ -25,6 +26,7 @@ export const es = {
   learn,
   runUi,
   runs,
+  search,
   settings,
   share,
   shell,

@@ -1,0 +1,22 @@
+export const search = {
+  open: 'Buscar en Flujo',
+  short: 'Buscar',
+  placeholder: 'Lección, término, error, ejecución…',
+  results: 'Resultados',
+  groups: {
+    page: 'Páginas',
+    lesson: 'Lecciones',
+    example: 'Ejemplos',
+    term: 'Glosario',
+    error: 'Errores',
+    run: 'Ejecuciones',
+    action: 'Acciones',
+  },
+  otherLanguage: 'Cambiar a inglés',
+  move: 'elegir',
+  go: 'abrir',
+  loading: 'Buscando…',
+  nothing: (query: string) => `Nada coincide con «${query}».`,
+  nothingHint: 'Prueba con menos palabras, o con el nombre en inglés: retry, cache, subflow.',
+  partial: 'No se pudo cargar la lista de lecciones y términos. Revisa tu conexión.',
+};
