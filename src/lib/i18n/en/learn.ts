@@ -51,4 +51,8 @@ export const learn: typeof es = {
   starterCode: 'The lesson’s code',
   withoutScript:
     'Without JavaScript you can read the lesson; to run the code it is needed. Below is the same in Spanish.',
+  besides: 'To look things up',
+  besidesGlossary: 'The words of the trade, one by one',
+  besidesErrors: 'What each means and how to mend it',
+  besidesExamples: 'Whole programs, with their data',
 };

@@ -18,6 +18,7 @@ export const shell: typeof es = {
   language: 'Language',
   switchTheme: 'Switch between light and dark',
   pageTitle: (page: string) => `${page} · Flujo`,
+  more: 'More of Flujo',
   close: 'Close',
   notFoundTitle: 'This page does not exist',
   notFoundText:

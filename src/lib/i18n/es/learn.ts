@@ -49,4 +49,8 @@ export const learn = {
   starterCode: 'Código de la lección',
   withoutScript:
     'Sin JavaScript puedes leer la lección; para ejecutar el código hace falta. Más abajo está lo mismo en inglés.',
+  besides: 'Para consultar',
+  besidesGlossary: 'Las palabras de este oficio, una por una',
+  besidesErrors: 'Qué significa cada uno y cómo se arregla',
+  besidesExamples: 'Programas enteros, con sus datos',
 };

@@ -16,6 +16,7 @@ export const shell = {
   language: 'Idioma',
   switchTheme: 'Cambiar entre claro y oscuro',
   pageTitle: (page: string) => `${page} · Flujo`,
+  more: 'Más de Flujo',
   close: 'Cerrar',
   notFoundTitle: 'Esta página no existe',
   notFoundText:
