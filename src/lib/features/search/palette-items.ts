@@ -11,6 +11,7 @@ export function pageItems({ shell, errors, glossary, files }: Dictionary): Searc
     [shell.dashboard, '/dashboard/'],
     [shell.flows, '/flows/'],
     [shell.runs, '/runs/'],
+    [shell.deployments, '/deployments/'],
     [files.title, '/runs/file/'],
     [glossary.title, '/glossary/'],
     [errors.title, '/errors/'],
