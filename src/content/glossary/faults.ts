@@ -149,7 +149,7 @@ export const FAULT_TERMS = [
   },
   {
     slug: 'resume',
-    name: { es: 'continuar', en: 'resume' },
+    name: { es: 'reanudar', en: 'resume' },
     prefect: 'resume, rerun with persisted results',
     text: {
       es: 'Seguir una ejecución cortada desde lo que ya estaba hecho. Lo terminado se encuentra por su clave y no se repite; lo que estaba a medias puede correr otra vez.',
