@@ -77,6 +77,13 @@ test('registered again, what a person chose stays, and what the code says is new
   });
 });
 
+test('a deployment keeps the program, and not what the run that registered it was given', async () => {
+  const db = testDatabase();
+  const ran = { ...program, seed: 7, clock: 'fast', answers: ['sí'] } as const;
+  await keepDeployments({ home: 'uno', program: ran }, [registered('diario')], db);
+  expect((await loadDeployment(id, db))?.program).toEqual(program);
+});
+
 test('what a link brings starts paused, until somebody sets it going', async () => {
   const db = testDatabase();
   await keepDeployments({ home: 'uno', program, foreign: true }, [registered('diario')], db);

@@ -33,7 +33,8 @@ journey(
     await schedule.click();
     await expect(table.getByRole('row', { name: /cada-hora/ })).toContainText('in ');
     await table.getByRole('link', { name: 'cada-hora' }).click();
-    await expect(page.getByText('every hour, on the hour')).toBeVisible();
+    const times = page.getByRole('region', { name: 'Schedule', exact: true });
+    await expect(times).toContainText('every hour, on the hour');
 
     await page.getByRole('textbox', { name: 'ciudad' }).fill('Quito');
     await page.getByRole('button', { name: 'Save' }).click();

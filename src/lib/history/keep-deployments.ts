@@ -84,7 +84,7 @@ function rowOf(
     home,
     name,
     flowName,
-    program,
+    program: asWritten(program),
     parameters: fits ? parameters : {},
     served: fits ? parameters : {},
     ...(schedule && { schedule }),
@@ -97,6 +97,11 @@ function rowOf(
     registeredAt: at,
     plannedUntil: at,
   };
+}
+
+/** Without what that one run was given: each scheduled run has a seed of its own, and the real clock. */
+function asWritten({ seed: _, clock: __, answers: ___, ...program }: SharedPlayground) {
+  return program;
 }
 
 function scheduleOf({ cron, timezone, intervalSeconds, at }: DeploymentRegistered) {

@@ -128,6 +128,7 @@ export const deployments = {
   isSuspended: 'is suspended until you let it go on',
   answer: 'Answer',
   goOn: 'Go on',
+  goOnInEditor: 'Go on in the editor',
   leaveOpen: 'Leave unanswered',
   later: 'Later',
   resumeTitle: 'This run waits for a person',

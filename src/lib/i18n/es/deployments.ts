@@ -148,6 +148,7 @@ export const deployments = {
   isSuspended: 'está suspendida hasta que sigas',
   answer: 'Responder',
   goOn: 'Seguir',
+  goOnInEditor: 'Seguir en el editor',
   leaveOpen: 'Dejar sin respuesta',
   later: 'Más tarde',
   resumeTitle: 'Esta ejecución espera a una persona',
