@@ -39,10 +39,18 @@ export function beginningAfter(run: CutRun, answer: string | undefined): Beginni
   };
 }
 
-/** The deployment that the run was started for, if it was. */
+/** The deployment that the run was started for, if it was, with the times whose runs had begun. */
 function deployedFor({ events }: CutRun): DeployedRun | undefined {
   const [first] = events;
-  return first?.type === 'program-started' ? first.deployed : undefined;
+  const deployed = first?.type === 'program-started' ? first.deployed : undefined;
+  if (!deployed) return undefined;
+  const begun = new Set(
+    events.flatMap((event) =>
+      event.type === 'flow-run-created' ? (event.deployment?.expectedAt ?? []) : [],
+    ),
+  );
+  const times = deployed.times.filter((at) => begun.has(at));
+  return times.length > 0 ? { ...deployed, times } : deployed;
 }
 
 /** The program without the power cuts that have struck: they would strike again at the same place. */
