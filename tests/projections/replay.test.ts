@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countUntil, Replay } from '$lib/projections/replay';
+import { countToStart, countUntil, Replay } from '$lib/projections/replay';
 import { at, ledgerOf, secondExample } from './exam-events';
 
 test('whatever way the reader goes, the run is as its first events say', () => {
@@ -26,4 +26,12 @@ test('a moment takes in the events of that moment', () => {
   const until = countUntil(secondExample, moment);
   expect(secondExample[until - 1]?.at).toBeLessThanOrEqual(moment);
   expect(secondExample[until]?.at).toBeGreaterThan(moment);
+});
+
+test('a run is there from the event that creates it', () => {
+  const count = countToStart(secondExample, 'cornflower-armadillo');
+  const flowRuns = (events: number) => new Replay().at(secondExample, events).ledger.flowRuns;
+  expect(flowRuns(count).has('cornflower-armadillo')).toBe(true);
+  expect(flowRuns(count - 1).has('cornflower-armadillo')).toBe(false);
+  expect(countToStart(secondExample, 'nobody')).toBe(1);
 });

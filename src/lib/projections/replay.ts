@@ -31,6 +31,16 @@ export class Replay {
   }
 }
 
+/** How many events must have come for the run to be there; 1 when it never is. */
+export function countToStart(events: readonly RunEvent[], runId: string): number {
+  const index = events.findIndex(
+    (event) =>
+      (event.type === 'flow-run-created' || event.type === 'task-run-created') &&
+      event.id === runId,
+  );
+  return Math.max(0, index) + 1;
+}
+
 /** How many events had come at that moment. */
 export function countUntil(events: readonly RunEvent[], at: number): number {
   let low = 0;

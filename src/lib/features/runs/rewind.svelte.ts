@@ -1,4 +1,4 @@
-import { countUntil, Replay } from '$lib/projections/replay';
+import { countToStart, countUntil, Replay } from '$lib/projections/replay';
 import type { CodeLights } from '$lib/projections/code-lights';
 import type { RunLedger } from '$lib/projections/run-ledger';
 
@@ -17,6 +17,7 @@ export type Speed = (typeof SPEEDS)[number];
 /** A place in a run's events; everything on the page shows the run as of it. */
 export class Rewind {
   readonly #source: () => Source | undefined;
+  readonly #runId: () => string | undefined;
   readonly #past = new Replay();
   readonly #present = new Replay();
   /** How many events have come; undefined: all, and those that still come. */
@@ -26,8 +27,10 @@ export class Rewind {
   #frame = $state<number>();
   speed = $state<Speed>('1');
 
-  constructor(source: () => Source | undefined) {
+  /** `runId`: the run that is looked at; there is nothing to see before it. */
+  constructor(source: () => Source | undefined, runId: () => string | undefined = () => undefined) {
     this.#source = source;
+    this.#runId = runId;
     $effect(() => () => this.pause());
   }
 
@@ -35,6 +38,11 @@ export class Rewind {
     const source = this.#source();
     void source?.revision;
     return source?.ledger.events ?? [];
+  });
+  /** The first event to go back to, counted from 1. */
+  readonly least = $derived.by(() => {
+    const id = this.#runId();
+    return id === undefined ? 1 : countToStart(this.#events, id);
   });
   readonly shown = $derived.by((): RunMoment | undefined => {
     const source = this.#source();
@@ -62,16 +70,16 @@ export class Rewind {
     return this.#source()?.revision ?? 0;
   }
 
-  /** To a moment; one event at least has come. */
+  /** To a moment; the run at least is there. */
   seek = (at: number): void => {
-    const count = Math.max(1, countUntil(this.#events, at));
+    const count = Math.max(this.least, countUntil(this.#events, at));
     this.#at = at;
     this.#count = count;
   };
 
   /** To so many events. */
   goTo(count: number): void {
-    const wanted = Math.min(this.total, Math.max(1, count));
+    const wanted = Math.min(this.total, Math.max(this.least, count));
     this.#count = wanted;
     this.#at = this.#events[wanted - 1]?.at;
   }
@@ -88,7 +96,7 @@ export class Rewind {
   };
 
   play(): void {
-    if (this.#count === undefined || this.#count >= this.total) this.goTo(1);
+    if (this.#count === undefined || this.#count >= this.total) this.goTo(this.least);
     let last = performance.now();
     const tick = (now: number) => {
       const from = this.#at ?? 0;

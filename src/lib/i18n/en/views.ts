@@ -9,6 +9,7 @@ export const views: typeof es = {
   lanes: 'Runs over time',
   facts: 'The run pointed at',
   factsHint: 'Point at a run for its facts; press it to filter the log.',
+  notYet: 'did not exist yet at that moment',
   startsAt: (time: string) => `starts at ${time}`,
   lasted: (time: string) => `took ${time}`,
   lastsSoFar: (time: string) => `${time} so far`,

@@ -7,6 +7,7 @@ export const views = {
   lanes: 'Ejecuciones sobre el tiempo',
   facts: 'La ejecución señalada',
   factsHint: 'Señala una ejecución para ver sus datos; pulsa para filtrar el registro.',
+  notYet: 'aún no existía en ese momento',
   startsAt: (time: string) => `empieza a los ${time}`,
   lasted: (time: string) => `duró ${time}`,
   lastsSoFar: (time: string) => `lleva ${time}`,

@@ -37,7 +37,7 @@ function noteOf(light: CodeLight, words: Dictionary['workbench']): string {
     case 'completed':
     case 'failed':
     case 'stopped': {
-      const state = light.kind === 'completed' ? '' : ` · ${light.state?.name ?? ''}`;
+      const state = light.kind === 'completed' ? '' : ` · ${light.state?.name ?? ''}${why(light)}`;
       const result = light.result === undefined ? '' : ` → ${brief(light.result)}`;
       const note = `${light.run}${state}${result}`;
       return light.count > 1 ? words.lightTimes(note, light.count) : note;
@@ -45,9 +45,20 @@ function noteOf(light: CodeLight, words: Dictionary['workbench']): string {
   }
 }
 
+/** What was thrown, without the words that every such message starts with. */
+function why({ kind, state }: CodeLight): string {
+  if (kind !== 'failed' || !state?.message) return '';
+  const message = state.message.replace(/^(?:Task|Flow) run encountered an exception: /, '');
+  return `: ${cut(message.split('\n')[0] ?? '')}`;
+}
+
 /** A value as short as a margin allows. */
 function brief(value: Json): string {
   const text = typeof value === 'string' ? `'${value.replaceAll('\n', '\\n')}'` : written(value);
+  return cut(text);
+}
+
+function cut(text: string): string {
   return text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE - 1)}…` : text;
 }
 

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { workbench } from '$lib/i18n/en/workbench';
+import type { CodeLight } from '$lib/projections/code-lights';
+import { lightMarks } from '$lib/workbench/editor/light-marks';
+
+function noteOf(light: Partial<CodeLight>): string | undefined {
+  const whole: CodeLight = {
+    file: 'main.ts',
+    line: 3,
+    kind: 'completed',
+    run: 'lee-0',
+    count: 1,
+    ...light,
+  };
+  return lightMarks([whole], 'main.ts', workbench).get(3)?.note;
+}
+
+test('a line that failed says what was thrown, without the words that every such message has', () => {
+  const message = 'Task run encountered an exception: Error: sin red\n    at main.ts:4:9';
+  const state = { type: 'FAILED', name: 'Failed', message } as const;
+  expect(noteOf({ kind: 'failed', state })).toBe('lee-0 · Failed: Error: sin red');
+});
+
+test('a line that is done says what came of it', () => {
+  expect(noteOf({ result: 9 })).toBe('lee-0 → 9');
+});
