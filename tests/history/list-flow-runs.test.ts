@@ -50,6 +50,33 @@ test('filters by flow, by state and by both keep the order', async () => {
   expect(await countFlowRuns({ stateType: 'FAILED' }, database)).toBe(4);
 });
 
+test('tags, texts and times narrow a list, pages and all', async () => {
+  const database = await tenRuns();
+  await database.flowRuns
+    .where('flowName')
+    .equals('par')
+    .modify({ tags: ['nocturno'] });
+  await database.flowRuns.where('id').anyOf('run-2', 'run-5').modify({ message: 'Sin conexión' });
+  const ids = async (filter: Partial<Parameters<typeof listFlowRuns>[0]>) =>
+    (await listFlowRuns({ limit: 20, ...filter }, database)).rows.map((row) => row.id);
+  expect(await ids({ tag: 'nocturno' })).toEqual(['run-8', 'run-6', 'run-4', 'run-2', 'run-0']);
+  expect(await ids({ text: ' CONEXION' })).toEqual(['run-5', 'run-2']);
+  expect(await ids({ text: 'conexion', tag: 'nocturno' })).toEqual(['run-2']);
+  expect(await ids({ from: 2 * HOUR, to: 4 * HOUR })).toEqual(['run-5', 'run-4', 'run-3', 'run-2']);
+  expect(await ids({ stateType: 'FAILED', from: 3 * HOUR })).toEqual(['run-9', 'run-6']);
+
+  const first = await listFlowRuns({ limit: 2, tag: 'nocturno', to: 5 * HOUR }, database);
+  expect(first.rows.map((row) => row.id)).toEqual(['run-6', 'run-4']);
+  const before = first.next;
+  const next = { limit: 2, tag: 'nocturno', to: 5 * HOUR, ...(before && { before }) };
+  const second = await listFlowRuns(next, database);
+  expect(second.rows.map((row) => row.id)).toEqual(['run-2', 'run-0']);
+  expect(second.next).toBeUndefined();
+
+  expect(await countFlowRuns({ from: 2 * HOUR, to: 4 * HOUR }, database)).toBe(4);
+  expect(await countFlowRuns({ tag: 'nocturno' }, database)).toBeUndefined();
+});
+
 test('a damaged row is skipped and counted', async () => {
   const database = await tenRuns();
   await database.flowRuns.where('id').equals('run-4').modify({ waitingMs: NaN, name: '' });

@@ -46,21 +46,22 @@ journey(
 
     await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Keep' }).click();
-    await expect(page.getByRole('button', { name: 'Delete', exact: true })).toBeFocused();
-    await expect(runs).toContainText('Failed');
-    await page.getByRole('button', { name: 'Delete', exact: true }).click();
-    await dialog.getByRole('button', { name: 'Delete for good' }).click();
     await expect(runs).toBeHidden();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(runs).toContainText('Failed');
+    await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
+    await page.getByRole('button', { name: 'Delete', exact: true }).click();
+    await expect(page.getByText('1 program run deleted.')).toBeVisible();
+    // Leaving the page is the end of undoing.
+    await expect(other.getByRole('table', { name: 'Flow runs' })).toBeVisible();
+    await programs.getByRole('link').first().click();
     await expect(other.getByRole('table', { name: 'Flow runs' })).toBeHidden();
 
-    await programs.getByRole('link').first().click();
     await expect(page.getByRole('log')).toContainText('sin flujo 1');
     await page.getByRole('tab', { name: 'Tasks' }).click();
     await expect(page.getByRole('tabpanel')).toContainText('suelta-0');
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
-    await dialog.getByRole('button', { name: 'Delete for good' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
     await expect(page.getByText('Every run of your flows will be here')).toBeVisible();
   },
 );

@@ -12,43 +12,94 @@ export interface FlowRunCursor {
 export interface FlowRunFilter {
   readonly flowName?: string;
   readonly stateType?: StateType;
+  readonly tag?: string;
+  /** Part of the run's name, its flow's name or its message; case and accents do not count. */
+  readonly text?: string;
+  /** Created at this time or later, in ms since the epoch. */
+  readonly from?: number;
+  /** Created before this time. */
+  readonly to?: number;
+}
+
+export interface FlowRunQuery extends FlowRunFilter {
   readonly before?: FlowRunCursor;
   readonly limit: number;
 }
 
 export interface FlowRunPage extends Read<FlowRunRow> {
-  /** Absent on the last page. */
+  /** Where the next page begins; absent when there is nothing older. With it a page may be short of its limit. */
   readonly next?: FlowRunCursor;
 }
 
-/** A page of flow runs, the newest first. */
+/** No index knows tags and texts: so many rows are read at once, and in all for one page. */
+const AT_ONCE = 500;
+const MOST_LOOKED_AT = 5000;
+
+/** A page of flow runs, the newest first. What it costs does not grow with what is stored. */
 export async function listFlowRuns(
-  { flowName, stateType, before, limit }: FlowRunFilter,
+  { before, limit, ...filter }: FlowRunQuery,
   db: HistoryDatabase = database,
 ): Promise<FlowRunPage> {
-  const { index, prefix } = indexFor(flowName, stateType);
-  const start = [...prefix, Dexie.minKey];
-  const end = before ? [...prefix, before.createdAt, before.id] : [...prefix, Dexie.maxKey];
-  const data = await db.flowRuns
-    .where(index)
-    .between(start, end, true, false)
-    .reverse()
-    .limit(limit + 1)
-    .toArray();
-  const page = parseAll(data.slice(0, limit), parseFlowRun);
-  const last = page.rows.at(-1);
-  if (data.length <= limit || !last) return page;
-  return { ...page, next: { createdAt: last.createdAt, id: last.id } };
+  const matches = matcher(filter);
+  const rows: FlowRunRow[] = [];
+  let damaged = 0;
+  let cursor = before;
+  for (let looked = 0; looked < MOST_LOOKED_AT;) {
+    const atOnce = matches ? AT_ONCE : limit + 1;
+    const data = await range(filter, db, cursor).reverse().limit(atOnce).toArray();
+    const page = parseAll(data, parseFlowRun);
+    damaged += page.damaged;
+    for (const row of page.rows) {
+      if (matches && !matches(row)) continue;
+      const last = rows.at(-1);
+      if (rows.length === limit && last) return { rows, damaged, next: cursorAt(last) };
+      rows.push(row);
+    }
+    const end = data.at(-1);
+    if (data.length < atOnce || !end) return { rows, damaged };
+    cursor = cursorAt(end);
+    looked += data.length;
+  }
+  return { rows, damaged, ...(cursor && { next: cursor }) };
 }
 
-/** How many there are in all. */
-export function countFlowRuns(
-  { flowName, stateType }: Omit<FlowRunFilter, 'limit' | 'before'>,
+/** How many there are in all; undefined where only reading each of them could tell. */
+export async function countFlowRuns(
+  filter: FlowRunFilter,
   db: HistoryDatabase = database,
-): Promise<number> {
+): Promise<number | undefined> {
+  return matcher(filter) ? undefined : range(filter, db).count();
+}
+
+function cursorAt({ createdAt, id }: FlowRunCursor): FlowRunCursor {
+  return { createdAt, id };
+}
+
+/** What the index cannot tell; undefined when there is nothing of the kind. */
+function matcher({ tag, text }: FlowRunFilter): ((row: FlowRunRow) => boolean) | undefined {
+  const wanted = bare(text ?? '').trim();
+  if (tag === undefined && wanted === '') return undefined;
+  return (row) =>
+    (tag === undefined || row.tags.includes(tag)) &&
+    [row.name, row.flowName, row.message ?? ''].some((said) => bare(said).includes(wanted));
+}
+
+function bare(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function range(
+  { flowName, stateType, from, to }: FlowRunFilter,
+  db: HistoryDatabase,
+  before?: FlowRunCursor,
+) {
   const { index, prefix } = indexFor(flowName, stateType);
-  const range = db.flowRuns.where(index);
-  return range.between([...prefix, Dexie.minKey], [...prefix, Dexie.maxKey]).count();
+  const start = [...prefix, from ?? Dexie.minKey];
+  const end =
+    before && (to === undefined || before.createdAt < to)
+      ? [...prefix, before.createdAt, before.id]
+      : [...prefix, to ?? Dexie.maxKey];
+  return db.flowRuns.where(index).between(start, end, true, false);
 }
 
 function indexFor(flowName: string | undefined, stateType: StateType | undefined) {

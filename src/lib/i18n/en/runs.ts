@@ -31,11 +31,16 @@ export const runs = {
   filters: 'Filters',
   allStates: 'All states',
   allFlows: 'All flows',
+  searchRuns: 'Search by name or message',
+  tag: 'Tag',
+  allTags: 'All tags',
+  between: (from?: string, to?: string) =>
+    [from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' '),
   older: 'Older',
   newest: 'Back to the newest',
   pages: 'Pages',
   noMatch: 'No run matches these filters',
-  noMatchText: 'Try another state or another flow.',
+  noMatchText: 'Try another state, another flow or other words.',
   clearFilters: 'Clear the filters',
 
   // Choosing and deleting
@@ -46,6 +51,9 @@ export const runs = {
     `${count} ${one ? 'program run' : 'program runs'} chosen`,
   chooseNone: 'Choose none',
   delete: 'Delete',
+  deletedCount: (count: string, one: boolean) =>
+    one ? `${count} program run deleted.` : `${count} program runs deleted.`,
+  undo: 'Undo',
   deleteTitle: (count: string, one: boolean) =>
     one ? 'Delete this program run?' : `Delete ${count} program runs?`,
   deleteText:

@@ -31,11 +31,16 @@ export const runs = {
   filters: 'Filtros',
   allStates: 'Todos los estados',
   allFlows: 'Todos los flujos',
+  searchRuns: 'Buscar por nombre o mensaje',
+  tag: 'Etiqueta',
+  allTags: 'Todas las etiquetas',
+  between: (from?: string, to?: string) =>
+    [from && `desde ${from}`, to && `hasta ${to}`].filter(Boolean).join(' '),
   older: 'Más antiguas',
   newest: 'Volver a las más recientes',
   pages: 'Páginas',
   noMatch: 'Ninguna ejecución coincide con estos filtros',
-  noMatchText: 'Prueba con otro estado o con otro flujo.',
+  noMatchText: 'Prueba con otro estado, otro flujo u otras palabras.',
   clearFilters: 'Quitar los filtros',
 
   // Choosing and deleting
@@ -46,6 +51,11 @@ export const runs = {
     `${count} ${one ? 'ejecución de programa elegida' : 'ejecuciones de programa elegidas'}`,
   chooseNone: 'No elegir ninguna',
   delete: 'Eliminar',
+  deletedCount: (count: string, one: boolean) =>
+    one
+      ? `Se eliminó ${count} ejecución de programa.`
+      : `Se eliminaron ${count} ejecuciones de programa.`,
+  undo: 'Deshacer',
   deleteTitle: (count: string, one: boolean) =>
     one ? '¿Eliminar esta ejecución de programa?' : `¿Eliminar ${count} ejecuciones de programa?`,
   deleteText:
