@@ -1,5 +1,11 @@
 import type { FlowRunRecord, TaskRunRecord } from '$lib/contract/run-file';
-import type { ArtifactMade } from '$lib/contract/product-events';
+import type {
+  ArtifactMade,
+  EventEmitted,
+  FileWritten,
+  LimitChanged,
+  VariableSet,
+} from '$lib/contract/product-events';
 import type { KeptRun } from '$lib/history/load-run';
 import type { ProgramRunRow } from '$lib/history/rows';
 import { RunLedger, type LedgerPrompt } from '$lib/projections/run-ledger';
@@ -66,6 +72,11 @@ export interface ViewedPart {
   readonly subflows: readonly FlowRunRecord[];
   readonly prompts: readonly LedgerPrompt[];
   readonly artifacts: readonly ArtifactMade[];
+  /** What else was made. */
+  readonly variables: readonly VariableSet[];
+  readonly files: readonly FileWritten[];
+  readonly events: readonly EventEmitted[];
+  readonly limits: readonly LimitChanged[];
 }
 /** One flow run's part of a ledger. */
 export interface RunPart extends ViewedPart {
@@ -84,6 +95,10 @@ export function wholeOf(ledger: RunLedger): ViewedPart {
     subflows: copies(ledger.flowRuns.values()),
     prompts: copies(ledger.prompts.values()),
     artifacts: ledger.products.artifacts,
+    variables: ledger.products.variables,
+    files: ledger.products.files,
+    events: ledger.products.events.slice(),
+    limits: ledger.products.limits.slice(),
   };
 }
 
@@ -99,6 +114,8 @@ export function partOf(ledger: RunLedger, flowRunId: string): RunPart | undefine
   const inside = (id: string | undefined) => (id === undefined ? isRoot : under.has(id));
   const copies = <T extends object>(all: Iterable<T>, wanted: (item: T) => boolean) =>
     [...all].filter(wanted).map((item) => ({ ...item }));
+  const made = <T extends { readonly flowRunId?: string }>(all: readonly T[]) =>
+    all.filter((one) => inside(one.flowRunId));
   const waiting = [...ledger.openPrompts.values()].some(
     ({ flowRunId: asker }) => asker !== undefined && under.has(asker),
   );
@@ -110,6 +127,10 @@ export function partOf(ledger: RunLedger, flowRunId: string): RunPart | undefine
     tasks: copies(ledger.taskRuns.values(), (task) => inside(task.flowRunId)),
     subflows: copies(ledger.flowRuns.values(), (sub) => sub !== run && under.has(sub.id)),
     prompts: copies(ledger.prompts.values(), (prompt) => inside(prompt.flowRunId)),
-    artifacts: ledger.products.artifacts.filter((artifact) => inside(artifact.flowRunId)),
+    artifacts: made(ledger.products.artifacts),
+    variables: made(ledger.products.variables),
+    files: made(ledger.products.files),
+    events: made(ledger.products.events),
+    limits: made(ledger.products.limits),
   };
 }

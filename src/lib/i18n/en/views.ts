@@ -62,4 +62,24 @@ export const views: typeof es = {
   againNew: 'With other answers',
 
   noLines: 'No line matches the filters.',
+
+  // What else was made
+  limits: 'Limits',
+  limit: 'Limit',
+  slots: 'Slots',
+  slotsOf: (slots: string, of: string) => `${slots} of ${of}`,
+  becameOfIt: 'How the wait ended',
+  limitOutcomes: {
+    waiting: 'still waiting',
+    taken: 'got its slots',
+    'given-up': 'gave up',
+  },
+  events: 'Events',
+  files: 'Files written',
+  variables: 'Variables set',
+  name: 'Name',
+  content: 'Content',
+  when: 'When',
+  downloadFile: 'Download',
+  characters: (count: string, one: boolean) => (one ? '1 character' : `${count} characters`),
 };

@@ -60,4 +60,24 @@ export const views = {
   againNew: 'Con otras respuestas',
 
   noLines: 'Ninguna línea coincide con los filtros.',
+
+  // What else was made
+  limits: 'Límites',
+  limit: 'Límite',
+  slots: 'Lugares',
+  slotsOf: (slots: string, of: string) => `${slots} de ${of}`,
+  becameOfIt: 'Cómo acabó la espera',
+  limitOutcomes: {
+    waiting: 'sigue esperando',
+    taken: 'consiguió lugar',
+    'given-up': 'desistió',
+  },
+  events: 'Eventos',
+  files: 'Archivos escritos',
+  variables: 'Variables guardadas',
+  name: 'Nombre',
+  content: 'Contenido',
+  when: 'Cuándo',
+  downloadFile: 'Descargar',
+  characters: (count: string, one: boolean) => (one ? '1 carácter' : `${count} caracteres`),
 };
