@@ -6,13 +6,22 @@ import { keepDeployments } from '$lib/history/keep-deployments';
 import { loadProgramRun, loadRun } from '$lib/history/load-run';
 import { savePlayground } from '$lib/history/playgrounds';
 import { restoreBackup } from '$lib/history/restore-backup';
+import type { PlaygroundRow } from '$lib/history/rows';
 import type { HistoryDatabase } from '$lib/history/schema';
 import { textLines } from '$lib/history/text-lines';
 import { print, programStarted, secondExample } from '../projections/exam-events';
 import { keep, program, testDatabase } from './test-database';
 
 const HEAD = '{"kind":"flujo-backup","v":1,"madeAt":1,"settings":{}}\n';
-const draft = { id: 'd1', files: { 'main.ts': 'await flujo1();' }, entry: 'main.ts', updatedAt: 5 };
+const draft: PlaygroundRow = {
+  id: 'd1',
+  files: { 'main.ts': 'await flujo1();' },
+  entry: 'main.ts',
+  updatedAt: 5,
+  clock: 'fast',
+  seed: 7,
+  faults: [{ kind: 'hang', on: 'task', name: 'tarea1', call: 0 }],
+};
 
 const served = {
   type: 'deployment-registered',
@@ -77,6 +86,7 @@ test('a backup brings everything to another browser, and adds nothing twice', as
   expect((await loadProgramRun('p1', other))?.events).toEqual(secondExample);
   expect((await loadProgramRun('p2', other))?.events).toHaveLength(5001);
   expect((await loadRun('cornflower-armadillo', other))?.flowRun.stateName).toBe('Completed');
+  expect(await other.playgrounds.get('d1')).toEqual(draft);
   expect((await other.variables.get(['d1', 'nota']))?.text).toBe('9');
   expect((await other.lessonProgress.get(['tu-primer-flujo', 'e1']))?.done).toBe(true);
   expect((await other.results.get(['d1', 'k']))?.text).toBe('7');

@@ -11,6 +11,7 @@ const SAME_IN_BOTH = new Set<string>([
   'No',
   'Error',
   'Total',
+  'Real',
 ]);
 
 /** `24 h`. */

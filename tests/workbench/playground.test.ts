@@ -80,3 +80,17 @@ test('a draft that could not be kept says so and stays dirty', async () => {
   expect(playground.saveFailed).toBe(true);
   expect(playground.dirty).toBe(true);
 });
+
+test('the clock, the seed and the faults are part of the draft', async () => {
+  const saved: SharedPlayground[] = [];
+  const playground = new Playground(program, async (draft) => void saved.push(draft));
+  const fault = { kind: 'hang', on: 'task', name: 'tarea1' } as const;
+  playground.setUp({ clock: 'fast', seed: undefined, faults: [fault] });
+  expect(playground.dirty).toBe(true);
+  await vi.runAllTimersAsync();
+  const { seed: _, ...rest } = program;
+  expect(saved).toEqual([{ ...rest, clock: 'fast', faults: [fault] }]);
+  expect(playground.dirty).toBe(false);
+  playground.setUp({ faults: [] });
+  expect(playground.toProgram()).toEqual({ ...rest, clock: 'fast' });
+});

@@ -9,6 +9,8 @@ interface FaultPlace {
   readonly name: string;
   /** Which call, counted from 0 as task runs are: `tarea1-0` is call 0 of `tarea1` in each flow run. */
   readonly call?: number;
+  /** The key of one run, where several runs have this name and call: in flow runs side by side. */
+  readonly key?: string;
   /** Which attempt, counted from 1. */
   readonly attempt?: number;
   /** How likely it strikes where the rest matches, 0 to 1, drawn with the run's seed. Absent: surely. */
@@ -72,6 +74,7 @@ const place = {
   on: v.picklist(['task', 'flow']),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(WORKER_LIMITS.nameCharacters)),
   call: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(0))),
+  key: v.exactOptional(v.pipe(v.string(), v.maxLength(WORKER_LIMITS.nameCharacters))),
   attempt: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   chance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 };

@@ -16,3 +16,15 @@ export interface SharedPlayground {
   readonly faults?: readonly Fault[];
   readonly lesson?: string;
 }
+
+/** What a run of a playground is given besides its code and its answers. */
+export type RunSetup = Pick<SharedPlayground, 'clock' | 'seed' | 'faults'>;
+
+/** The setup alone, without keys that are not set. */
+export function setupOf({ clock, seed, faults }: RunSetup): RunSetup {
+  return {
+    ...(clock !== undefined && { clock }),
+    ...(seed !== undefined && { seed }),
+    ...(faults !== undefined && { faults }),
+  };
+}

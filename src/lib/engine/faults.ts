@@ -18,6 +18,7 @@ export function faultsFor(engine: Engine, run: Run, attempt: number): readonly F
       fault.on === run.kind &&
       fault.name === run.definitionName &&
       (fault.call === undefined || fault.call === run.call) &&
+      (fault.key === undefined || fault.key === run.key) &&
       (fault.attempt === undefined || fault.attempt === attempt) &&
       (fault.chance === undefined || draw(engine, run, attempt, index) < fault.chance),
   );

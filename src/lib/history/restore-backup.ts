@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { WORKER_LIMITS } from '$lib/contract/limits';
 import { parseEvents } from '$lib/contract/parse-event';
 import { parsePlayground as isPlayground } from '$lib/contract/parse-playground';
+import { setupOf } from '$lib/contract/program';
 import { RunLedger } from '$lib/projections/run-ledger';
 import { parseDeployment, parseScheduledRun } from './deployment-rows';
 import { cutChunks } from './event-chunks';
@@ -12,6 +13,7 @@ import {
   parseProgramRun,
   parseResult,
   parseVariable,
+  type PlaygroundRow,
   type ProgramRunRow,
 } from './rows';
 import { database, type HistoryDatabase } from './schema';
@@ -165,17 +167,21 @@ async function addPlayground(data: unknown, db: HistoryDatabase): Promise<keyof 
   const row = parsePlayground(data);
   if (!row) return 'refused';
   const { title, files, entry } = row;
-  const program = { v: 1, files, entry, ...(title !== undefined && { title }) };
+  const program = { v: 1, files, entry, ...setupOf(row), ...(title !== undefined && { title }) };
   if (isPlayground(program).kind === 'refused') return 'refused';
   return db.transaction('rw', db.playgrounds, async () => {
     const here = await db.playgrounds.get(row.id);
-    if (here && JSON.stringify(here.files) === JSON.stringify(files)) return 'skipped';
+    if (here && contentOf(here) === contentOf(row)) return 'skipped';
     // Changed since, here or there: both are kept, and restoring again adds no third.
     const id = here ? `${row.id}~${row.updatedAt}` : row.id;
     if (here && (await db.playgrounds.get(id))) return 'skipped';
     await db.playgrounds.add({ ...row, id });
     return 'added';
   });
+}
+
+function contentOf(row: PlaygroundRow): string {
+  return JSON.stringify([row.files, setupOf(row)]);
 }
 
 async function addResult(data: unknown, db: HistoryDatabase): Promise<void> {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PROGRAM_OUTCOMES } from '$lib/contract/events';
-import { faultSchema } from '$lib/contract/fault';
+import { faultSchema, type Fault } from '$lib/contract/fault';
 import { PLAYGROUND_LIMITS } from '$lib/contract/limits';
 import type { SharedPlayground } from '$lib/contract/program';
 import { STATE_NAMES, STATE_TYPES, type StateName, type StateType } from '$lib/contract/states';
@@ -81,6 +81,9 @@ export interface PlaygroundRow {
   updatedAt: number;
   /** Where it came from: `example:<slug>`, `link`, ... */
   origin?: string;
+  clock?: 'real' | 'fast';
+  seed?: number;
+  faults?: readonly Fault[];
 }
 
 /** What a task returned, for later calls with its cache key. */
@@ -118,6 +121,13 @@ const text = v.string();
 const optionalText = v.exactOptional(text);
 const optionalTime = v.exactOptional(time);
 
+/** Of a run to come, or of one that was. */
+const setup = {
+  clock: v.exactOptional(v.picklist(['real', 'fast'])),
+  seed: v.exactOptional(v.number()),
+  faults: v.exactOptional(v.array(faultSchema)),
+};
+
 export const programSchema: v.GenericSchema<unknown, SharedPlayground> = v.pipe(
   v.object({
     v: v.literal(1),
@@ -125,9 +135,7 @@ export const programSchema: v.GenericSchema<unknown, SharedPlayground> = v.pipe(
     files: v.record(text, text),
     entry: text,
     answers: v.exactOptional(v.array(text)),
-    clock: v.exactOptional(v.picklist(['real', 'fast'])),
-    seed: v.exactOptional(v.number()),
-    faults: v.exactOptional(v.array(faultSchema)),
+    ...setup,
     lesson: optionalText,
   }),
   v.check(({ files, entry }) => Object.hasOwn(files, entry)),
@@ -183,6 +191,7 @@ const playground: v.GenericSchema<unknown, PlaygroundRow> = v.object({
   entry: text,
   updatedAt: time,
   origin: optionalText,
+  ...setup,
 });
 
 const result: v.GenericSchema<unknown, ResultRow> = v.object({

@@ -18,7 +18,12 @@ export interface TranscriptLine {
   readonly site?: Site | undefined;
   /** Of the error that the line is about, where its words alone do not tell. */
   readonly code?: ErrorCode | undefined;
+  /** It speaks of a fault that was set on purpose, not of the student's own error. */
+  readonly injected?: true;
 }
+
+/** How the engine's own error for a fault reads, where it is told or has become a state's message. */
+const INJECTED = /^Injected fault: |\bInjectedFault[:(]/;
 
 /** What is left of a message after so many lines stays on the last one, so that no message floods the list. */
 const LINES_OF_ONE_MESSAGE = 10_000;
@@ -44,11 +49,13 @@ export function addLines(event: RunEvent, runs: KnownRuns, lines: TranscriptLine
   }
   sayMessages(event, runs, (at, level, logger, message, { flowRunId, taskRunId, site }) => {
     const cut = cutLines(message);
+    const injected = level !== 'PRINT' && INJECTED.test(message) && { injected: true as const };
     for (let index = 0; index < cut.length; index++) {
       const part = cut[index] ?? '';
       const text = index === 0 ? formatLine(at, level, logger, part) : part;
       const promptId = undefined;
-      lines.push({ at, level, text, logger, message: part, flowRunId, taskRunId, promptId, site });
+      const owner = { flowRunId, taskRunId, promptId, site };
+      lines.push({ at, level, text, logger, message: part, ...owner, ...injected });
     }
   });
 }

@@ -1,4 +1,4 @@
-import type { SharedPlayground } from '$lib/contract/program';
+import { setupOf, type SharedPlayground } from '$lib/contract/program';
 import { latestPlaygrounds, loadPlayground, savePlayground } from '$lib/history/playgrounds';
 import { createId } from '$lib/sandbox/create-id';
 
@@ -25,14 +25,16 @@ export class DraftKeeper {
     this.#id = row.id;
     this.#kept = true;
     const { title, files, entry } = row;
-    return { v: 1, files, entry, ...(title !== undefined && { title }) };
+    return { v: 1, files, entry, ...(title !== undefined && { title }), ...setupOf(row) };
   }
 
-  async save({ title, files, entry }: SharedPlayground): Promise<void> {
+  async save(program: SharedPlayground): Promise<void> {
+    const { title, files, entry } = program;
     this.#kept = true;
     const updatedAt = Date.now();
     const named = title !== undefined && { title };
     const from = this.#origin !== undefined && { origin: this.#origin };
-    await savePlayground({ id: this.#id, files, entry, updatedAt, ...named, ...from });
+    const row = { id: this.#id, files, entry, updatedAt, ...setupOf(program) };
+    await savePlayground({ ...row, ...named, ...from });
   }
 }

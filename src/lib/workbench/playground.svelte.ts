@@ -1,5 +1,5 @@
 import { PLAYGROUND_LIMITS } from '$lib/contract/limits';
-import type { SharedPlayground } from '$lib/contract/program';
+import { setupOf, type RunSetup, type SharedPlayground } from '$lib/contract/program';
 import { fileName } from './file-name';
 import type { PlaygroundProblem } from './playground-problem';
 
@@ -22,6 +22,8 @@ export class Playground {
   #active = $state('');
   #title: string | undefined = $state();
   #savedFiles: Files = $state.raw({});
+  #setup: RunSetup = $state.raw({});
+  #savedSetup: RunSetup = $state.raw({});
   #saveFailed = $state(false);
   #everSaved = $state(false);
   #removed: { name: string; text: string; index: number } | undefined = $state.raw();
@@ -31,7 +33,7 @@ export class Playground {
 
   readonly names = $derived(Object.keys(this.#files));
   readonly text = $derived(this.#files[this.#active] ?? '');
-  readonly dirty = $derived(this.#files !== this.#savedFiles);
+  readonly dirty = $derived(this.#files !== this.#savedFiles || this.#setup !== this.#savedSetup);
   /** Of all files, in characters. */
   readonly characters = $derived(
     Object.values(this.#files).reduce((sum, text) => sum + text.length, 0),
@@ -56,6 +58,10 @@ export class Playground {
   get title(): string | undefined {
     return this.#title;
   }
+  /** The clock, the seed and the faults of its next run. */
+  get setup(): RunSetup {
+    return this.#setup;
+  }
   /** The file that `undo` brings back. */
   get removed(): string | undefined {
     return this.#removed?.name;
@@ -75,6 +81,8 @@ export class Playground {
     this.#program = program;
     this.#files = { ...program.files };
     this.#savedFiles = this.#files;
+    this.#setup = setupOf(program);
+    this.#savedSetup = this.#setup;
     this.#entry = program.entry;
     this.#active = program.entry;
     this.#title = program.title;
@@ -83,18 +91,27 @@ export class Playground {
   }
 
   toProgram(): SharedPlayground {
-    const { answers, clock, seed, faults, lesson } = this.#program;
+    const { answers, lesson } = this.#program;
     return {
       v: 1,
       ...(this.#title !== undefined && { title: this.#title }),
       files: this.#files,
       entry: this.#entry,
       ...(answers !== undefined && { answers }),
-      ...(clock !== undefined && { clock }),
-      ...(seed !== undefined && { seed }),
-      ...(faults !== undefined && { faults }),
+      ...this.#setup,
       ...(lesson !== undefined && { lesson }),
     };
+  }
+
+  /** Changes some of the setup; `undefined` takes away. An empty list of faults is none. */
+  setUp(change: { readonly [Key in keyof RunSetup]: RunSetup[Key] | undefined }): void {
+    const { clock, seed, faults } = { ...this.#setup, ...change };
+    this.#setup = {
+      ...(clock !== undefined && { clock }),
+      ...(seed !== undefined && { seed }),
+      ...(faults?.length && { faults }),
+    };
+    this.#saveSoon();
   }
 
   open(name: string): void {
@@ -161,9 +178,11 @@ export class Playground {
   async save(): Promise<boolean> {
     clearTimeout(this.#timer);
     const files = this.#files;
+    const setup = this.#setup;
     try {
       await this.#save?.(this.toProgram());
       this.#savedFiles = files;
+      this.#savedSetup = setup;
       this.#saveFailed = false;
       this.#everSaved = this.#save !== undefined;
     } catch {
@@ -182,6 +201,10 @@ export class Playground {
 
   #change(files: Files): void {
     this.#files = files;
+    this.#saveSoon();
+  }
+
+  #saveSoon(): void {
     clearTimeout(this.#timer);
     if (this.#save) this.#timer = setTimeout(() => void this.save(), AUTOSAVE_MS);
   }

@@ -53,16 +53,21 @@ function deployedFor({ events }: CutRun): DeployedRun | undefined {
   return times.length > 0 ? { ...deployed, times } : deployed;
 }
 
-/** The program without the power cuts that have struck: they would strike again at the same place. */
-export function afterPowerCuts({ program, events }: CutRun): SharedPlayground {
+/**
+ * The program without the faults that have struck: what struck is past when a run goes on, else a run
+ * that ended of a fault could never get beyond it.
+ */
+export function afterFaults({
+  program,
+  events,
+}: Pick<CutRun, 'program' | 'events'>): SharedPlayground {
   const struck = new Set(
-    events.flatMap((event) =>
-      event.type === 'fault-struck' && event.kind === 'power-cut' ? [event.fault] : [],
-    ),
+    events.flatMap((event) => (event.type === 'fault-struck' ? [event.fault] : [])),
   );
   if (struck.size === 0) return program;
   const { faults = [], ...rest } = program;
-  return { ...rest, faults: faults.filter((_, index) => !struck.has(index)) };
+  const left = faults.filter((_, index) => !struck.has(index));
+  return { ...rest, ...(left.length > 0 && { faults: left }) };
 }
 
 /** What the run had set before it was cut short: it goes on with these, wherever it is resumed. */

@@ -12,7 +12,7 @@ import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { closingOf } from './closing-of';
 import { PromptQueue } from './prompt-queue.svelte';
 import {
-  afterPowerCuts,
+  afterFaults,
   beginningAfter,
   suspendedQuestion,
   type Beginning,
@@ -66,6 +66,7 @@ export class RunSession {
   keeping = $state(false);
   ledger = $state.raw(new RunLedger());
   programRunId = $state.raw<string>();
+  program = $state.raw<SharedPlayground>();
   readonly diagnostics: readonly Diagnostic[] = $derived(
     this.trouble?.kind === 'refused' ? this.trouble.diagnostics : [],
   );
@@ -135,7 +136,7 @@ export class RunSession {
     const question = suspendedQuestion(run.events);
     const answer = question && (await this.#askBefore(question));
     if (answer === null) return;
-    await this.start(afterPowerCuts(run), [], beginningAfter(run, answer));
+    await this.start(afterFaults(run), [], beginningAfter(run, answer));
   }
 
   /** Answers a question that no dialog shows. */
@@ -199,7 +200,8 @@ export class RunSession {
     const id = this.#parts.newId();
     const sandbox = this.#parts.sandboxes.take();
     this.#parts.sandboxes.prepare(compiled);
-    const recording = this.#parts.record?.({ id, program: { ...program, seed }, ledger });
+    this.program = { ...program, seed };
+    const recording = this.#parts.record?.({ id, program: this.program, ledger });
     this.#sandbox = sandbox;
     this.#recording = recording;
     this.programRunId = id;

@@ -1,4 +1,4 @@
-import type { SharedPlayground } from '$lib/contract/program';
+import { setupOf, type SharedPlayground } from '$lib/contract/program';
 import { openLink, type OpenedLink } from '$lib/share/playground-link';
 import { DraftKeeper } from '$lib/workbench/draft-keeper';
 import type { Playground } from '$lib/workbench/playground.svelte';
@@ -82,5 +82,6 @@ function isSame(
   own: SharedPlayground,
   { v: _v, title: _title, ...linked }: SharedPlayground,
 ): boolean {
-  return JSON.stringify({ files: own.files, entry: own.entry }) === JSON.stringify(linked);
+  const mine = { files: own.files, entry: own.entry, ...setupOf(own) };
+  return JSON.stringify(mine) === JSON.stringify(linked);
 }

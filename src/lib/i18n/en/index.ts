@@ -5,6 +5,7 @@ import { examples } from './examples';
 import { files } from './files';
 import { glossary } from './glossary';
 import { home } from './home';
+import { lab } from './lab';
 import { learn } from './learn';
 import { runUi } from './run-ui';
 import { runs } from './runs';
@@ -23,6 +24,7 @@ export const en = {
   files,
   glossary,
   home,
+  lab,
   learn,
   runUi,
   runs,

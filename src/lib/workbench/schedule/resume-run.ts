@@ -3,7 +3,7 @@ import { loadDeployment } from '$lib/history/deployments';
 import { loadProgramRun } from '$lib/history/load-run';
 import { addScheduledRun, scheduledRunOf } from '$lib/history/scheduled-runs';
 import { createId } from '$lib/sandbox/create-id';
-import { afterPowerCuts, beginningAfter } from '../resumed-run';
+import { afterFaults, beginningAfter } from '../resumed-run';
 import { BackgroundRun } from './background-run';
 
 /** Resolves once the run goes on, with the first flow run's id; undefined: it could not. */
@@ -21,7 +21,7 @@ export async function resumeRun(
   return new Promise((resolve) => {
     const run = new BackgroundRun(
       {
-        program: afterPowerCuts(cut),
+        program: afterFaults(cut),
         home: deployment?.home ?? `run:${programRunId}`,
         beginning: beginningAfter(cut, answer),
         ...(deployment && { deploymentId: deployment.id }),

@@ -1,4 +1,4 @@
-import type { SharedPlayground } from '$lib/contract/program';
+import { setupOf, type SharedPlayground } from '$lib/contract/program';
 import { programAsRun } from '$lib/projections/run-file';
 import type { RunLedger } from '$lib/projections/run-ledger';
 
@@ -16,7 +16,10 @@ export function shareable(
   ledger: RunLedger,
   lesson?: string,
 ): SharedPlayground {
-  const whole = ledger.program ? programAsRun(ledger, program) : program;
+  // What is set for the next run goes before what the last one drew.
+  const whole = ledger.program
+    ? { ...programAsRun(ledger, program), ...setupOf(program) }
+    : program;
   return lesson === undefined ? whole : { ...whole, lesson };
 }
 

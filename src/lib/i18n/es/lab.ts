@@ -1,0 +1,120 @@
+export const lab = {
+  title: 'Laboratorio de fallos',
+  short: 'Laboratorio',
+  close: 'Cerrar el laboratorio',
+  toggle: (count: string, none: boolean) =>
+    none ? 'Laboratorio de fallos' : `Laboratorio de fallos, fallos puestos: ${count}`,
+
+  // Clock and seed
+  conditions: 'Reloj y azar',
+  clock: 'Reloj',
+  clocks: { real: 'Real', fast: 'Rápido' },
+  clockHint: {
+    real: 'Una espera de diez minutos tarda diez minutos.',
+    fast: 'Las esperas se saltan: diez minutos pasan al instante y la línea de tiempo los muestra igual.',
+  },
+  seed: 'Semilla',
+  seedHint:
+    'De ella sale todo el azar: con la misma semilla, los mismos nombres y la misma suerte.',
+  keepSeed: 'Mantener la misma semilla',
+  newSeed: 'Semilla nueva',
+  noSeedYet: 'se sortea en cada ejecución',
+  lastSeed: 'Cada ejecución sortea la suya; esta es de la última.',
+  seedWrong: 'Escribe un número entero, 0 o más.',
+
+  // Faults
+  faults: 'Fallos a propósito',
+  none: 'Nada va a romperse. Agrega un fallo y mira si tu programa se repone.',
+  add: 'Agregar un fallo',
+  addTitle: 'Fallo nuevo',
+  editTitle: 'Cambiar el fallo',
+  edit: (fault: string) => `Cambiar: ${fault}`,
+  remove: (fault: string) => `Quitar: ${fault}`,
+  removeAll: 'Quitar todos',
+  save: 'Guardar',
+  cancel: 'Cancelar',
+  full: 'No caben más fallos: 200 es el máximo.',
+  struck: (count: string, one: boolean) => (one ? 'ocurrió' : `ocurrió ${count} veces`),
+  notStruck: 'no ocurrió',
+  putAside: 'Tus propios fallos quedaron a un lado.',
+  bringBack: 'Traerlos de vuelta',
+
+  // One fault
+  kind: 'Qué se rompe',
+  kinds: {
+    throw: 'Un error',
+    delay: 'Una demora',
+    hang: 'Se cuelga',
+    'wrong-result': 'Un resultado equivocado',
+    'lost-answer': 'Se pierde la respuesta',
+    'power-cut': 'Se va la luz',
+  },
+  kindHints: {
+    throw: 'Lanza un error antes de que empiece su cuerpo.',
+    delay: 'Su cuerpo empieza tarde.',
+    hang: 'Nunca termina por sí solo: lo terminan un tiempo límite o Detener.',
+    'wrong-result': 'Su cuerpo se ejecuta, y quien lo llamó recibe otro valor.',
+    'lost-answer':
+      'Su cuerpo se ejecuta y el trabajo queda hecho, pero nadie se entera: el intento falla.',
+    'power-cut': 'El programa se termina en ese instante. Después puedes reanudarlo.',
+  },
+  where: 'Dónde',
+  on: 'Tarea o flujo',
+  ons: { task: 'Tarea', flow: 'Flujo' },
+  name: 'Nombre',
+  other: 'Otra…',
+  ofKind: {
+    task: (name: string) => `tarea ${name}`,
+    flow: (name: string) => `flujo ${name}`,
+  },
+  call: 'Llamada',
+  attempt: 'Intento',
+  chance: 'Probabilidad, %',
+  every: 'todos',
+  always: '100',
+  callIs: (run: string) => `Es ${run}: las ejecuciones se cuentan desde 0.`,
+  seconds: 'Segundos de demora',
+  message: 'Mensaje',
+  result: 'Resultado, en JSON',
+  moment: 'Cuándo',
+  moments: { before: 'Antes de su cuerpo', after: 'Con el trabajo hecho' },
+  problems: {
+    name: 'Di cuál tarea o flujo.',
+    call: 'Escribe el número de una llamada, 1 o más, o déjalo vacío.',
+    attempt: 'Escribe el número de un intento, 1 o más, o déjalo vacío.',
+    chance: 'Escribe un número de 0 a 100, o déjalo vacío.',
+    seconds: 'Escribe cuántos segundos, 0 o más, a lo sumo un año.',
+    result: 'Escríbelo en JSON, como 42, "texto" o [1, 2].',
+  },
+
+  // In words, behind the name
+  does: {
+    throw: 'lanza un error',
+    throwSaying: (message: string) => `lanza «${message}»`,
+    delay: (time: string) => `empieza ${time} tarde`,
+    hang: 'se cuelga',
+    wrongResult: (value: string) => `da ${value} como resultado`,
+    lostAnswer: 'hace su trabajo y la respuesta se pierde',
+    cutBefore: 'se queda sin luz justo antes de empezar',
+    cutAfter: 'se queda sin luz con el trabajo hecho',
+  },
+  onCall: (call: string) => `en su ${call} llamada`,
+  onEveryCall: 'en todas sus llamadas',
+  inOneRun: 'en una ejecución del flujo',
+  atAttempt: (attempt: string) => `intento ${attempt}`,
+  atEveryAttempt: 'en todos los intentos',
+  withChance: (chance: string) => `con probabilidad del ${chance}`,
+  ordinal: (number: number) => `${number}.ª`,
+
+  // After a run that did not end by itself
+  goesOn: {
+    crashed: 'La ejecución se cortó. Lo que se completó está guardado: no hay que repetirlo.',
+    suspended: 'La ejecución está suspendida. Sigue cuando la reanudes.',
+    failed: 'La ejecución falló. Puede seguir desde lo que se completó.',
+  },
+  resume: 'Reanudar',
+  retry: 'Seguir desde lo que falló',
+  pastFaults: 'Lo que ya ocurrió quedó atrás: no vuelve a ocurrir.',
+  lostResults: (names: string) =>
+    `Estas se ejecutarán otra vez, porque su resultado no se puede guardar (una función, una instancia de clase o algo así): ${names}.`,
+};
