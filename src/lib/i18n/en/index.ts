@@ -13,6 +13,7 @@ import { search } from './search';
 import { settings } from './settings';
 import { share } from './share';
 import { shell } from './shell';
+import { survey } from './survey';
 import { views } from './views';
 import { workbench } from './workbench';
 
@@ -32,6 +33,7 @@ export const en = {
   settings,
   share,
   shell,
+  survey,
   views,
   workbench,
 };
