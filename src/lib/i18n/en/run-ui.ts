@@ -18,6 +18,7 @@ export const runUi: typeof es = {
     total: 'Total',
   },
   histogram: 'Runs by state over time',
+  histogramLinks: 'Bars: each opens its runs',
   bars: 'Latest runs',
   barName: (run: string, state: string, duration: string) => `${run}, ${state}, ${duration}`,
 };

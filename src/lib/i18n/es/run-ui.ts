@@ -17,6 +17,7 @@ export const runUi = {
     total: 'Total',
   },
   histogram: 'Ejecuciones por estado a lo largo del tiempo',
+  histogramLinks: 'Barras: cada una abre sus ejecuciones',
   bars: 'Últimas ejecuciones',
   barName: (run: string, state: string, duration: string) => `${run}, ${state}, ${duration}`,
 };
