@@ -98,7 +98,6 @@ export const runs = {
   openEditor: 'Open the editor',
 
   // Flows
-  lastState: 'Last state',
   lastRun: 'Last run',
   successRate: 'Success',
   median: 'Median duration',

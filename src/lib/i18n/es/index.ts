@@ -1,8 +1,10 @@
+import { dashboard } from './dashboard';
 import { deployments } from './deployments';
 import { embed } from './embed';
 import { errors } from './errors';
 import { examples } from './examples';
 import { files } from './files';
+import { flows } from './flows';
 import { glossary } from './glossary';
 import { home } from './home';
 import { lab } from './lab';
@@ -18,11 +20,13 @@ import { views } from './views';
 import { workbench } from './workbench';
 
 export const es = {
+  dashboard,
   deployments,
   embed,
   errors,
   examples,
   files,
+  flows,
   glossary,
   home,
   lab,

@@ -101,7 +101,6 @@ export const runs = {
   openEditor: 'Abrir el editor',
 
   // Flujos
-  lastState: 'Último estado',
   lastRun: 'Última ejecución',
   successRate: 'Éxito',
   median: 'Duración mediana',

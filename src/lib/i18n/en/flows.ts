@@ -1,0 +1,19 @@
+import type { flows as es } from '../es/flows';
+
+export const flows = {
+  search: 'Search flows',
+  order: 'Order',
+  orders: {
+    last: 'Last run',
+    name: 'Name',
+    runs: 'Most runs',
+    success: 'Least success',
+    p95: 'Slowest',
+  },
+  withTag: (tag: string) => `Only those with the tag ${tag}`,
+  noMatch: 'No flow matches',
+  scatter: 'Duration of each run over time',
+  median: 'Median',
+  p95: '95th percentile',
+  p95Note: '95 of 100 runs took no longer; without the time spent waiting',
+} satisfies typeof es;

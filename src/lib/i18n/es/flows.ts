@@ -1,0 +1,17 @@
+export const flows = {
+  search: 'Buscar flujos',
+  order: 'Orden',
+  orders: {
+    last: 'Última ejecución',
+    name: 'Nombre',
+    runs: 'Más ejecuciones',
+    success: 'Menos éxito',
+    p95: 'Más lentos',
+  },
+  withTag: (tag: string) => `Solo los que llevan la etiqueta ${tag}`,
+  noMatch: 'Ningún flujo coincide',
+  scatter: 'Duración de cada ejecución a lo largo del tiempo',
+  median: 'Mediana',
+  p95: 'Percentil 95',
+  p95Note: '95 de cada 100 ejecuciones no tardaron más; sin el tiempo de espera',
+};
