@@ -32,8 +32,8 @@ export interface FlowRunPage extends Read<FlowRunRow> {
 }
 
 /** No index knows tags and texts: so many rows are read at once, and in all for one page. */
-const AT_ONCE = 500;
-const MOST_LOOKED_AT = 5000;
+const AT_ONCE = 250;
+const MOST_LOOKED_AT = 1000;
 
 /** A page of flow runs, the newest first. What it costs does not grow with what is stored. */
 export async function listFlowRuns(

@@ -41,6 +41,7 @@ export const runs = {
   pages: 'Pages',
   noMatch: 'No run matches these filters',
   noMatchText: 'Try another state, another flow or other words.',
+  noMatchYet: 'There is none among the latest. Go on with the older ones.',
   clearFilters: 'Clear the filters',
 
   // Choosing and deleting

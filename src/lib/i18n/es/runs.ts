@@ -41,6 +41,7 @@ export const runs = {
   pages: 'Páginas',
   noMatch: 'Ninguna ejecución coincide con estos filtros',
   noMatchText: 'Prueba con otro estado, otro flujo u otras palabras.',
+  noMatchYet: 'Entre las más recientes no hay ninguna. Sigue con las más antiguas.',
   clearFilters: 'Quitar los filtros',
 
   // Choosing and deleting
