@@ -49,7 +49,7 @@ describe.each(LESSON_SLUGS)('%s', (slug) => {
   const { exercises } = lesson;
   const passed = Object.fromEntries(exercises.map(({ id }) => [id, 'passed']));
 
-  test('is whole: short readings, hints and a trial for each exercise, enough samples', async () => {
+  test('is whole: short readings, a prediction, hints and a trial for each exercise, enough samples', async () => {
     for (const text of Object.values(reading)) {
       expect(text.split(/\s+/).length).toBeLessThanOrEqual(250);
     }
@@ -60,6 +60,9 @@ describe.each(LESSON_SLUGS)('%s', (slug) => {
       expect(hints.length).toBeGreaterThanOrEqual(2);
       expect(trials.length).toBeGreaterThanOrEqual(1);
     }
+    const { options, right } = lesson.prediction ?? { options: [], right: -1 };
+    expect(options.length, 'a prediction').toBeGreaterThanOrEqual(2);
+    expect(options[right], 'the option that comes true').toBeDefined();
     const samples = await lessonSamples(slug);
     expect(samples.filter(({ fails }) => !fails).length).toBeGreaterThanOrEqual(2);
     const wrong = samples.flatMap(({ fails }) => Object.values(fails ?? {}));

@@ -10,6 +10,9 @@ export interface Prediction {
   readonly because: Words;
 }
 
+/** Where else to look: the folder of an example, or the page of a term in the glossary. */
+export type Related = { readonly example: string } | { readonly term: string };
+
 /** A lesson besides its text and its programs, which stand in files of their own beside it. */
 export interface Lesson {
   readonly title: Words;
@@ -19,6 +22,9 @@ export interface Lesson {
   /** The fast one, where waiting is what the lesson is about. */
   readonly clock?: 'fast';
   readonly prediction?: Prediction;
+  /** One line under the link to the next lesson: why it follows. Left out, its summary stands there. */
+  readonly readNext?: Words;
+  readonly related?: readonly Related[];
   /** The same thing in Prefect's own Python. */
   readonly prefect: string;
   readonly exercises: readonly Exercise[];

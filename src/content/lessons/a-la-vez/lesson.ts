@@ -28,6 +28,11 @@ export const lesson: Lesson = {
       en: 'It all takes as long as the slowest: while January works, the other two have ended already.',
     },
   },
+  readNext: {
+    es: 'Con muchas tareas a la vez nadie puede mirarlas todas: que avisen ellas.',
+    en: 'With many tasks at once nobody can watch them all: let them tell.',
+  },
+  related: [{ example: 'contar-palabras' }],
   prefect: `@flow(log_prints=True)
 def trimestre():
     futuros = descarga.map(["enero", "febrero", "marzo"])

@@ -32,6 +32,27 @@ export const lesson: Lesson = {
   },
   minutes: 7,
   clock: 'fast',
+  prediction: {
+    question: {
+      es: 'Con `cachePolicy: INPUTS` y nada más, ¿cuántas de las cuatro llamadas trabajan la primera vez que ejecutas?',
+      en: 'With `cachePolicy: INPUTS` and nothing else, how many of the four calls work the first time you run it?',
+    },
+    options: [
+      { es: 'Cuatro', en: 'Four' },
+      { es: 'Tres', en: 'Three' },
+      { es: 'Dos', en: 'Two' },
+    ],
+    right: 2,
+    because: {
+      es: 'Solo el primer `sol` y `luna`. El último llega una hora más tarde y también sale de la caché: si no dices cuándo vence, lo guardado vale siempre.',
+      en: 'Only the first `sol` and `luna`. The last one comes an hour later and is cached too: unless you say when it expires, what was kept is good forever.',
+    },
+  },
+  readNext: {
+    es: 'No repetir ahorra tiempo. Hacer varias cosas a la vez, también.',
+    en: 'Not repeating saves time. So does doing several things at once.',
+  },
+  related: [{ example: 'cache-que-ahorra-una-hora' }],
   prefect: `from datetime import timedelta
 from prefect.cache_policies import INPUTS
 

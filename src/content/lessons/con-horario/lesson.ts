@@ -80,6 +80,7 @@ export const lesson: Lesson = {
       en: 'Nobody was there to start it, but the schedule does not forget it: when you are back it is `Late`, and it is made up for or skipped, as you chose.',
     },
   },
+  related: [{ example: 'reporte-programado' }],
   prefect: `from prefect import flow, serve
 from prefect.schedules import Cron, Interval
 

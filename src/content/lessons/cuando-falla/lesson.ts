@@ -1,6 +1,12 @@
-import { finding } from '$lib/checks/exercise';
 import { isIn, isSame, wasGiven } from '$lib/checks/observed-run';
+import { finding, type Trial } from '$lib/checks/exercise';
 import type { Lesson } from '../../lesson';
+
+/** As it stands, and with a first sum that fails too: a way around the zero alone is not enough. */
+const TRIALS: readonly Trial[] = [
+  {},
+  { faults: [{ kind: 'throw', on: 'task', name: 'divide', call: 0, message: 'sin memoria' }] },
+];
 
 export const lesson: Lesson = {
   title: { es: 'Cuando falla', en: 'When it fails' },
@@ -25,6 +31,11 @@ export const lesson: Lesson = {
       en: 'The first ends well, the second fails and its error rises: the loop is cut short, and 5 is not tried.',
     },
   },
+  readNext: {
+    es: 'Atrapar un error salva a los demás. Muchas fallas, además, se arreglan con volver a intentar.',
+    en: 'To catch an error saves the others. Many faults, besides, mend when you try again.',
+  },
+  related: [{ example: 'etl-de-ventas' }],
   prefect: `@flow(log_prints=True)
 def cuentas():
     resultados = []
@@ -52,9 +63,17 @@ def cuentas():
           en: 'Inside the `for`: `try { ... } catch (error) { ... }`. Then each turn catches its own error.',
         },
       ],
-      trials: [{}],
-      judge(run) {
+      trials: TRIALS,
+      judge(run, { faults }) {
         const runs = run.tasks('divide');
+        const five = runs.some((one) => wasGiven(one, 5) && isIn(one, 'Completed'));
+        if (faults && !five) {
+          return finding(
+            'stopped-at-first',
+            'Esta vez falló la primera cuenta, por falta de memoria, y divide ya no se ejecutó con 5.',
+            'This time the first sum failed, for want of memory, and divide did not run with 5 any more.',
+          );
+        }
         const zero = runs.find((one) => wasGiven(one, 0));
         if (!zero) {
           return finding(
@@ -70,7 +89,7 @@ def cuentas():
             `divide(100, 0) ended ${zero.state.name}: the error is hidden inside the task.`,
           );
         }
-        if (!runs.some((one) => wasGiven(one, 5) && isIn(one, 'Completed'))) {
+        if (!five) {
           return finding(
             'stopped',
             'Después de fallar con 0, divide no se ejecutó con 5.',
@@ -96,8 +115,8 @@ def cuentas():
           en: 'The `push` belongs in the `try`, behind the division; the `return` at the end of the flow, outside the loop.',
         },
       ],
-      trials: [{}],
-      judge(run) {
+      trials: TRIALS,
+      judge(run, { faults }) {
         const [flow] = run.flows('cuentas');
         if (!isIn(flow, 'Completed')) {
           return finding(
@@ -106,7 +125,7 @@ def cuentas():
             `cuentas ended ${flow?.state.name ?? 'nowhere'}; Completed was expected.`,
           );
         }
-        if (!isSame(flow?.result, [50, 20])) {
+        if (!isSame(flow?.result, faults ? [20] : [50, 20])) {
           return finding(
             'wrong-list',
             `cuentas devolvió ${JSON.stringify(flow?.result ?? null)}, que no son las cuentas que salieron bien.`,

@@ -64,4 +64,17 @@ export const samples: readonly LessonSample[] = [
     edits: [['  return resultados;\n', '']],
     fails: { resultados: 'not-completed' },
   },
+  {
+    name: 'gives the zero alone a way around',
+    of: 'solution',
+    edits: [
+      [
+        TRY,
+        `    if (b === 0) await divide(100, b).catch(() => undefined);
+    else resultados.push(await divide(100, b));
+`,
+      ],
+    ],
+    fails: { sigue: 'stopped-at-first', resultados: 'not-completed' },
+  },
 ];

@@ -9,6 +9,27 @@ export const lesson: Lesson = {
     en: 'Transactions: all or nothing, and in reverse order.',
   },
   minutes: 9,
+  prediction: {
+    question: {
+      es: 'Si respondes que la tarjeta no tiene saldo, ¿en qué estado queda `aparta`?',
+      en: 'If you answer that there is no money on the card, in which state does `aparta` stay?',
+    },
+    options: [
+      { es: '`Completed`', en: '`Completed`' },
+      { es: '`Failed`', en: '`Failed`' },
+      { es: '`RolledBack`', en: '`RolledBack`' },
+    ],
+    right: 0,
+    because: {
+      es: 'Ya había terminado bien, y nadie le dijo cómo deshacerse. El viaje no se compró, y el asiento sigue apartado.',
+      en: 'It had ended well already, and nobody told it how to be undone. The trip was not bought, and the seat is still set aside.',
+    },
+  },
+  readNext: {
+    es: 'Para deshacer, el programa tiene que seguir vivo. ¿Y si se va la luz?',
+    en: 'To undo, the program has to be alive. What if the power goes out?',
+  },
+  related: [{ example: 'pedido-en-linea' }],
   prefect: `from prefect import flow, task
 from prefect.transactions import transaction
 

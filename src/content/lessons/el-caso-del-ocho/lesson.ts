@@ -32,6 +32,11 @@ export const lesson: Lesson = {
       en: '8 is neither above 8 nor below 8: neither of the two branches takes it.',
     },
   },
+  readNext: {
+    es: 'Un flujo que revisa lo que recibe puede fallar a propósito. ¿Quién decide en qué estado termina?',
+    en: 'A flow that checks what it receives may fail on purpose. Who decides in which state it ends?',
+  },
+  related: [{ example: 'examen-con-nota' }],
   prefect: `@flow(log_prints=True)
 def examen():
     nota = float(input("Cual fue tu nota del examen?\\n-> "))

@@ -44,6 +44,10 @@ export const lesson: Lesson = {
       en: "It returned nothing, so it looked at its children: one of two failed. `Failed('1/2 states failed.')`.",
     },
   },
+  readNext: {
+    es: 'Ya sabes en qué estado termina. Ahora, qué hacer con un error antes de que suba.',
+    en: 'You know in which state it ends. Next, what to do with an error before it rises.',
+  },
   prefect: `from prefect.states import Completed
 
 @flow(log_prints=True)

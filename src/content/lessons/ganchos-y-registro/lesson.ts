@@ -9,6 +9,26 @@ export const lesson: Lesson = {
     en: 'Telling when something fails, writing with levels, leaving artifacts.',
   },
   minutes: 9,
+  prediction: {
+    question: {
+      es: 'A Beto no se le puede cobrar: `cobra` falla en sus tres intentos. ¿Cuántas veces se llama a un gancho `onFailure`?',
+      en: 'Beto cannot be charged: `cobra` fails in its three attempts. How often is an `onFailure` hook called?',
+    },
+    options: [
+      { es: 'Tres', en: 'Three times' },
+      { es: 'Una', en: 'Once' },
+      { es: 'Ninguna: el flujo atrapa la falla', en: 'Never: the flow handles the failure' },
+    ],
+    right: 1,
+    because: {
+      es: 'Un intento que falla todavía no es una falla: queda otro. El gancho espera al último, y se llama aunque el flujo siga adelante.',
+      en: 'An attempt that fails is not a failure yet: another one is left. The hook waits for the last, and is called though the flow goes on.',
+    },
+  },
+  readNext: {
+    es: 'Avisar que algo falló no arregla lo que ya se hizo. Para eso hay que poder deshacer.',
+    en: 'To tell that something failed does not mend what was done already. For that you must be able to undo.',
+  },
   prefect: `from prefect import get_run_logger, task
 from prefect.artifacts import create_table_artifact
 

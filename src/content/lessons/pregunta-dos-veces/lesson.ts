@@ -29,6 +29,11 @@ export const lesson: Lesson = {
       en: 'The `if` calls the task, and the `else if` calls it again: `tarea1-0` and `tarea1-1`.',
     },
   },
+  readNext: {
+    es: 'Guardaste el resultado de una tarea. Un flujo también puede entregarle el suyo a otro.',
+    en: 'You kept the result of a task. A flow can hand its own to another flow too.',
+  },
+  related: [{ example: 'examen' }],
   prefect: `@flow(log_prints=True)
 def flujo1():
     respuesta = tarea1()  # una sola ejecución

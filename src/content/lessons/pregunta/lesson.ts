@@ -27,6 +27,10 @@ export const lesson: Lesson = {
       en: 'Nobody waited for the task: the greeting went out with the promise while the question was still open.',
     },
   },
+  readNext: {
+    es: 'Ya sabes esperar una respuesta. ¿Y si el programa pregunta más veces de las que crees?',
+    en: 'You know how to wait for an answer. What if the program asks more often than you think?',
+  },
   prefect: `from prefect import flow, task
 
 @task

@@ -32,6 +32,11 @@ export const lesson: Lesson = {
       en: 'To retry is to try again: the first attempt does not count. 1 + 3 = 4.',
     },
   },
+  readNext: {
+    es: 'Un error se reintenta. ¿Y si el otro lado no responde, y no hay ni error?',
+    en: 'An error can be retried. What if the other side does not answer, and there is not even an error?',
+  },
+  related: [{ example: 'sensor-con-fallas' }],
   prefect: `from prefect import task
 from prefect.tasks import exponential_backoff
 

@@ -58,6 +58,11 @@ export const lesson: Lesson = {
       en: '`flujo1` asked for the mark but did not return it. With `undefined` no comparison is true, and the last `else` is left.',
     },
   },
+  readNext: {
+    es: 'La nota ya llega. Falta que cada nota caiga en la rama que le toca.',
+    en: 'The mark arrives now. What is left is that each mark takes the branch it belongs to.',
+  },
+  related: [{ example: 'examen-con-nota' }],
   prefect: `@flow
 def flujo1():
     ...

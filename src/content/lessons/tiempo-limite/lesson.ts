@@ -10,6 +10,26 @@ export const lesson: Lesson = {
   },
   minutes: 7,
   clock: 'fast',
+  prediction: {
+    question: {
+      es: 'Si `consulta` tiene un límite de 5 segundos y nadie atrapa el error, ¿qué pasa con `sur`, que sí responde?',
+      en: 'If `consulta` has a limit of 5 seconds and nobody catches the error, what happens to `sur`, which does answer?',
+    },
+    options: [
+      { es: 'Se consulta igual', en: 'It is asked all the same' },
+      { es: 'Ni se intenta', en: 'It is not even tried' },
+      { es: 'También queda en `TimedOut`', en: 'It ends `TimedOut` too' },
+    ],
+    right: 1,
+    because: {
+      es: 'El límite hace fallar a `lento`, y su error sube: el bucle se interrumpe antes de llegar a `sur`. Cortar la espera es la mitad; atrapar el error, la otra.',
+      en: 'The limit makes `lento` fail, and its error rises: the loop is cut short before it gets to `sur`. To cut the wait is one half; to catch the error, the other.',
+    },
+  },
+  readNext: {
+    es: 'Ya cortas lo que tarda demasiado. Lo que tarda y no cambia, mejor no repetirlo.',
+    en: 'You cut short what takes too long. What takes long and does not change need not be repeated.',
+  },
   prefect: `@task(timeout_seconds=5)
 def consulta(servidor):
     ...`,

@@ -9,6 +9,30 @@ export const lesson: Lesson = {
     en: 'A task, a flow, Run, and how to read the log.',
   },
   minutes: 5,
+  prediction: {
+    question: {
+      es: 'El saludo lo escribe el flujo, no la tarea. ¿Dónde aparece `Hola, Ana` en el registro?',
+      en: 'The flow prints the greeting, not the task. Where does `Hola, Ana` appear in the log?',
+    },
+    options: [
+      { es: 'Antes de que termine la tarea', en: 'Before the task ends' },
+      {
+        es: 'Entre el fin de la tarea y el fin del flujo',
+        en: 'Between the end of the task and the end of the flow',
+      },
+      { es: 'Al final de todo', en: 'At the very end' },
+    ],
+    right: 1,
+    because: {
+      es: 'La tarea devuelve el texto y termina; después el flujo lo escribe, y recién entonces termina él.',
+      en: 'The task returns the text and ends; then the flow prints it, and only then ends itself.',
+    },
+  },
+  readNext: {
+    es: 'Hasta aquí el flujo hizo todo solo. Ahora le pregunta algo a una persona, y hay que saber esperar.',
+    en: 'So far the flow did everything alone. Now it asks a person, and has to know how to wait.',
+  },
+  related: [{ example: 'examen' }],
   prefect: `from prefect import flow, task
 
 @task

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
 import { error } from '@sveltejs/kit';
+import { EXAMPLES } from '$content/example-files';
+import { GLOSSARY } from '$content/glossary';
+import type { Related } from '$content/lesson';
 import { lessonFolder } from '$content/lesson-files';
 import { LESSON_PATH, LESSON_SLUGS } from '$content/lesson-path';
 import { pythonHtml } from './colour-code';
@@ -13,6 +16,20 @@ function cardOf(slug: string) {
   return { slug, number: LESSON_SLUGS.indexOf(slug) + 1, title, summary, minutes };
 }
 export type LessonCard = ReturnType<typeof cardOf>;
+
+/** Refuses to build a page that would lead nowhere. */
+function relatedLink(related: Related) {
+  if ('term' in related) {
+    const term = GLOSSARY.find(({ slug }) => slug === related.term) ?? error(404);
+    return { kind: 'term' as const, path: `/glossary/#${term.slug}` as const, title: term.name };
+  }
+  const example = EXAMPLES.find(({ slug }) => slug === related.example) ?? error(404);
+  return {
+    kind: 'example' as const,
+    path: `/examples/${example.slug}/` as const,
+    title: example.about.title,
+  };
+}
 
 /** The path as it is written into its page. */
 export function renderPath() {
@@ -55,6 +72,8 @@ export function renderLesson(slug: string) {
     edition: createHash('sha256').update(starter).digest('hex').slice(0, 16),
     previous: previous === undefined ? undefined : cardOf(previous),
     next: next === undefined ? undefined : cardOf(next),
+    why: lesson.readNext ?? (next === undefined ? undefined : cardOf(next).summary),
+    related: (lesson.related ?? []).map(relatedLink),
   };
 }
 export type RenderedLesson = ReturnType<typeof renderLesson>;

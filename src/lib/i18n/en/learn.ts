@@ -46,8 +46,9 @@ export const learn: typeof es = {
   undoKey: 'Escape',
   cancel: 'Cancel',
   previous: 'Previous',
-  next: 'Next',
+  nextLesson: (title: string) => `Next: ${title}`,
   readNext: 'Read on',
+  related: { example: 'An example', term: 'In the glossary' },
   starterCode: 'The lesson’s code',
   withoutScript:
     'Without JavaScript you can read the lesson; to run the code it is needed. Below is the same in Spanish.',

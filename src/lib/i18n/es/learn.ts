@@ -44,8 +44,9 @@ export const learn = {
   undoKey: 'Esc',
   cancel: 'Cancelar',
   previous: 'Anterior',
-  next: 'Siguiente',
+  nextLesson: (title: string) => `Siguiente: ${title}`,
   readNext: 'Para seguir',
+  related: { example: 'Un ejemplo', term: 'En el glosario' },
   starterCode: 'Código de la lección',
   withoutScript:
     'Sin JavaScript puedes leer la lección; para ejecutar el código hace falta. Más abajo está lo mismo en inglés.',
