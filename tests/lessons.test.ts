@@ -3,20 +3,45 @@ import { LESSON_FOLDERS, lessonFolder, lessonSamples } from '$content/lesson-fil
 import { LESSON_SLUGS } from '$content/lesson-path';
 import { markExercise, sharedTrials } from '$lib/checks/mark-exercise';
 import type { Exercise } from '$lib/checks/exercise';
+import { runThroughCuts, type TrialPart } from '$lib/checks/run-through-cuts';
+import type { CompiledProgram } from '$lib/compiler/protocol';
 import { RunLedger } from '$lib/projections/run-ledger';
 import { compileSample } from './support/program-sample';
 import { runCompiled } from './support/run-compiled';
+
+/** One run in Node; the power cut leaves what was said until then. */
+async function runPart(
+  compiled: CompiledProgram,
+  files: Readonly<Record<string, string>>,
+  { nextAnswer, faults, variables, restored }: TrialPart,
+) {
+  const ledger = new RunLedger();
+  const life = `${restored?.programRunId ?? 'first'}-`;
+  let ids = 0;
+  await new Promise<void>((resolve, reject) => {
+    runCompiled(compiled, {
+      files,
+      faults,
+      ...(restored && { restored }),
+      ports: {
+        variables,
+        newId: () => `${life}${++ids}`,
+        ask: async () => nextAnswer(),
+        emit: (event) => ledger.apply(event),
+        cutPower: resolve,
+      },
+    }).then(() => resolve(), reject);
+  });
+  return ledger;
+}
 
 /** By exercise: `passed`, or the code of what was found. */
 async function marks(exercises: readonly Exercise[], text: string) {
   const files = { 'main.ts': text };
   const compiled = await compileSample(files);
-  const runTrial = sharedTrials(async ({ answers = [], faults = [] }) => {
-    const { events } = await runCompiled(compiled, { answers, faults, files });
-    const ledger = new RunLedger();
-    for (const event of events) ledger.apply(event);
-    return ledger;
-  });
+  const runTrial = sharedTrials((trial) =>
+    runThroughCuts(trial, (part) => runPart(compiled, files, part)),
+  );
   const found: Record<string, string> = {};
   for (const exercise of exercises) {
     const verdict = await markExercise(exercise, runTrial);

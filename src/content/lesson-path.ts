@@ -28,11 +28,8 @@ export const LESSON_PATH: readonly Chapter[] = [
   },
   {
     title: { es: 'Sobrevivir', en: 'Surviving' },
-    lessons: ['con-horario'],
-    coming: [
-      { es: 'Se fue la luz', en: 'The power went out' },
-      { es: 'Examen final', en: 'Final exam' },
-    ],
+    lessons: ['se-fue-la-luz', 'con-horario'],
+    coming: [{ es: 'Examen final', en: 'Final exam' }],
   },
 ];
 

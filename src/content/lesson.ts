@@ -1,4 +1,5 @@
 import type { Exercise, Words } from '$lib/checks/exercise';
+import type { Fault } from '$lib/contract/fault';
 
 /** Choose what will happen, then run it. */
 export interface Prediction {
@@ -21,6 +22,8 @@ export interface Lesson {
   readonly minutes: number;
   /** The fast one, where waiting is what the lesson is about. */
   readonly clock?: 'fast';
+  /** Set on the program at first, where they are what the lesson is about. */
+  readonly faults?: readonly Fault[];
   readonly prediction?: Prediction;
   /** One line under the link to the next lesson: why it follows. Left out, its summary stands there. */
   readonly readNext?: Words;

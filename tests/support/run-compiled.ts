@@ -7,7 +7,7 @@ import { installedEngine } from '$lib/flujo/installed-engine';
 import { PROGRAM_SCRIPT, SourcePositions } from '$lib/sandbox/source-positions';
 import { runInNode, type NodeRun, type NodeRunOptions } from '../engine/support/run-in-node';
 
-interface CompiledRunOptions extends Omit<NodeRunOptions, 'ports'> {
+interface CompiledRunOptions extends NodeRunOptions {
   readonly files?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, Json>>;
 }
@@ -15,7 +15,7 @@ interface CompiledRunOptions extends Omit<NodeRunOptions, 'ports'> {
 /** Runs a compiled program in Node, on the fast clock, with its prints and its places in the files. */
 export async function runCompiled(
   { code, map }: CompiledProgram,
-  { files = {}, variables = {}, ...options }: CompiledRunOptions = {},
+  { files = {}, ports, variables = {}, ...options }: CompiledRunOptions = {},
 ): Promise<NodeRun> {
   const positions = new SourcePositions(code, map);
   const print = (...args: unknown[]) => {
@@ -42,6 +42,7 @@ export async function runCompiled(
         callSite: () => positions.callSite(),
         assignedName: () => positions.assignedName(),
         placeOf: (error) => positions.placeOf(error),
+        ...ports,
       },
     },
   ).finally(() => {

@@ -5,8 +5,8 @@ import { ObservedRun } from './observed-run';
 /** Why a trial has no finished run to look at. */
 export type Obstacle = 'refused' | 'compiler-failed' | 'crashed' | 'endless';
 
-/** One silent run of the program. */
-export type RunTrial = (trial: Trial) => Promise<RunLedger | Obstacle>;
+/** A silent run of the program, and before it those that the power cut short. */
+export type RunTrial = (trial: Trial) => Promise<readonly RunLedger[] | Obstacle>;
 
 export type Verdict =
   | { readonly kind: 'passed' }
@@ -32,7 +32,7 @@ export async function markExercise(exercise: Exercise, runTrial: RunTrial): Prom
 
 /** Runs each trial once, however many exercises ask for it. */
 export function sharedTrials(runTrial: RunTrial): RunTrial {
-  const known = new Map<string, Promise<RunLedger | Obstacle>>();
+  const known = new Map<string, Promise<readonly RunLedger[] | Obstacle>>();
   return (trial) => {
     const key = JSON.stringify(trial);
     const ran = known.get(key) ?? runTrial(trial);

@@ -2,7 +2,7 @@ import type { LogLevel, ProgramOutcome } from '$lib/contract/events';
 import type { Json } from '$lib/contract/json';
 import type { FlowRunRecord, RunRecord, TaskRunRecord } from '$lib/contract/run-file';
 import { isFinal, type StateName } from '$lib/contract/states';
-import type { RunLedger } from '$lib/projections/run-ledger';
+import { RunLedger } from '$lib/projections/run-ledger';
 import type { RunProducts } from '$lib/projections/run-products';
 
 export interface LogLine {
@@ -21,8 +21,21 @@ const HOOK_ENDS = /^(Hook '.*' finished running|An error was encountered while r
 export class ObservedRun {
   readonly #ledger: RunLedger;
 
-  constructor(ledger: RunLedger) {
-    this.#ledger = ledger;
+  /** How often the power was cut before it: each time it went on from what was done. */
+  readonly cuts: number;
+  readonly #all: readonly RunLedger[];
+
+  /** `ledgers`: this run's last, before it those that were cut short. */
+  constructor(ledgers: readonly RunLedger[]) {
+    this.#ledger = ledgers.at(-1) ?? new RunLedger();
+    this.#all = ledgers;
+    this.cuts = Math.max(0, ledgers.length - 1);
+  }
+
+  /** What is kept under a name after it all. */
+  variable(name: string): Json | undefined {
+    const set = this.#all.flatMap(({ products }) => products.variables);
+    return set.findLast((variable) => variable.name === name)?.value;
   }
 
   get outcome(): ProgramOutcome | undefined {

@@ -1,5 +1,6 @@
 import type { Obstacle, RunTrial } from '$lib/checks/mark-exercise';
 import type { Trial } from '$lib/checks/exercise';
+import { runThroughCuts, type TrialPart } from '$lib/checks/run-through-cuts';
 import { Compiler, CompilerFailed } from '$lib/compiler/compiler';
 import type { CompiledProgram } from '$lib/compiler/protocol';
 import type { RunEvent } from '$lib/contract/events';
@@ -28,7 +29,9 @@ export class TrialRunner {
   async prepare(program: SharedPlayground): Promise<RunTrial> {
     const compiled = await this.#compile(program);
     return async (trial) =>
-      typeof compiled === 'string' ? compiled : this.#run(program, compiled, trial);
+      typeof compiled === 'string'
+        ? compiled
+        : runThroughCuts(trial, (part) => this.#run(program, compiled, part));
   }
 
   dispose(): void {
@@ -50,27 +53,35 @@ export class TrialRunner {
   async #run(
     program: SharedPlayground,
     { code, map }: CompiledProgram,
-    trial: Trial,
+    { nextAnswer, faults, variables, restored }: TrialPart,
   ): Promise<RunLedger | Obstacle> {
     const ledger = new RunLedger();
-    const answers = [...(trial.answers ?? [])];
     const sandbox = this.#sandboxes.take();
     // The next trial's starts while this one runs.
     this.#sandboxes.warm();
     this.#sandbox = sandbox;
     const take = (event: RunEvent) => {
       if (!ledger.apply(event) || event.type !== 'prompt-asked') return;
-      sandbox.answer(event.id, answers.shift() ?? null);
+      sandbox.answer(event.id, nextAnswer());
     };
     const patience = setTimeout(() => sandbox.stop(), LONGEST_TRIAL);
-    const { faults = [] } = trial;
     const { files } = program;
     const end = await sandbox.run(
-      { code, map, seed: SEED, clock: 'fast', faults, files },
+      {
+        code,
+        map,
+        seed: SEED,
+        clock: 'fast',
+        faults,
+        files,
+        variables,
+        ...(restored && { restored }),
+      },
       { onEvents: (events) => events.forEach(take), onResponsive: () => undefined },
     );
     clearTimeout(patience);
     if (end.kind === 'ended') return ledger;
+    if (end.kind === 'crashed' && end.reason === 'power-cut') return ledger;
     return end.kind === 'stopped' ? 'endless' : 'crashed';
   }
 }

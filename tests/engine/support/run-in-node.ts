@@ -1,6 +1,7 @@
 import type { DeployedRun } from '$lib/contract/deployed-run';
 import type { ProgramOutcome, RunEvent } from '$lib/contract/events';
 import type { Fault } from '$lib/contract/fault';
+import type { RestoredRunData } from '$lib/contract/restored-run';
 import { Engine } from '$lib/engine/engine';
 import { FastClock } from '$lib/engine/fast-clock';
 import { readRestored } from '$lib/engine/read-restored';
@@ -26,6 +27,8 @@ export interface NodeRunOptions {
   readonly after?: readonly RunEvent[];
   /** What lets a suspended flow run of those events go on. */
   readonly resumeAnswer?: string;
+  /** The same, put together already. */
+  readonly restored?: RestoredRunData;
   readonly ports?: Partial<EnginePorts>;
   readonly deployed?: DeployedRun;
 }
@@ -39,6 +42,7 @@ export async function runInNode(
     faults = [],
     after,
     resumeAnswer,
+    restored,
     ports = {},
     deployed,
   }: NodeRunOptions = {},
@@ -46,6 +50,7 @@ export async function runInNode(
   const events: RunEvent[] = [];
   const left = [...answers];
   let ids = 0;
+  const known = restored ?? (after && restoreRun('before', after, resumeAnswer));
   const context = asyncContext();
   const letHandlersBe = carryHandlers(globalThis, context);
   const engine = new Engine(
@@ -60,7 +65,7 @@ export async function runInNode(
     },
     seed,
     faults,
-    after && readRestored(restoreRun('before', after, resumeAnswer), VALUE_TEXT),
+    known && readRestored(known, VALUE_TEXT),
     deployed,
   );
   const before = installEngine(engine);

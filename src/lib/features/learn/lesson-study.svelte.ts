@@ -98,9 +98,16 @@ export class LessonStudy {
   }
 
   #program(text: string): SharedPlayground {
-    const { card, clock } = this.#lesson;
+    const { card, clock, faults } = this.#lesson;
     const files = { [ENTRY]: text };
-    return { v: 1, files, entry: ENTRY, lesson: card.slug, ...(clock && { clock }) };
+    return {
+      v: 1,
+      files,
+      entry: ENTRY,
+      lesson: card.slug,
+      ...(clock && { clock }),
+      ...(faults && { faults }),
+    };
   }
 
   #keep(): Promise<void> {

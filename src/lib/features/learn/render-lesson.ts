@@ -66,6 +66,7 @@ export function renderLesson(slug: string) {
     },
     prefect: pythonHtml(lesson.prefect),
     clock: lesson.clock,
+    faults: lesson.faults,
     // Without the last line break, which the editor would show as an empty line.
     starter: starter.trimEnd(),
     solution: solution.trimEnd(),

@@ -1,0 +1,140 @@
+import { finding, type Finding } from '$lib/checks/exercise';
+import { isIn, type ObservedRun } from '$lib/checks/observed-run';
+import type { Fault } from '$lib/contract/fault';
+import type { Lesson } from '../../lesson';
+
+const afterCharging: Fault = {
+  kind: 'power-cut',
+  on: 'task',
+  name: 'cobra',
+  call: 0,
+  when: 'after',
+};
+const beforePacking: Fault = { kind: 'power-cut', on: 'task', name: 'empaca', call: 0 };
+const atTheEnd: Fault = { kind: 'power-cut', on: 'flow', name: 'tienda', when: 'after' };
+
+/** What keeps a trial from showing anything. */
+function spoilt(run: ObservedRun, faults: readonly Fault[]): Finding | undefined {
+  const [flow] = run.flows('tienda');
+  if (run.cuts < faults.length) {
+    return finding(
+      'no-cut',
+      `La luz debía irse en ${faults[0]?.name ?? 'tienda'}, y esa tarea o flujo ya no se ejecuta con ese nombre.`,
+      `The power was to go out at ${faults[0]?.name ?? 'tienda'}, and no task or flow of that name runs any more.`,
+    );
+  }
+  if (!isIn(flow, 'Completed')) {
+    return finding(
+      'not-completed',
+      `Al reanudar, tienda terminó en ${flow?.state.name ?? 'nada'}; se esperaba Completed.`,
+      `When it went on, tienda ended ${flow?.state.name ?? 'nowhere'}; Completed was expected.`,
+    );
+  }
+  return undefined;
+}
+
+function linesOf(run: ObservedRun, book: string): readonly unknown[] {
+  const lines = run.variable(book);
+  return Array.isArray(lines) ? lines : [];
+}
+
+export const lesson: Lesson = {
+  title: { es: 'Se fue la luz', en: 'The power went out' },
+  summary: {
+    es: 'Reanudar lo que se cortó, sin cobrar dos veces.',
+    en: 'Going on from what was cut short, without charging twice.',
+  },
+  minutes: 10,
+  faults: [afterCharging],
+  prediction: {
+    question: {
+      es: 'La luz se va justo después del primer cobro. Al reanudar, ¿qué se hace otra vez?',
+      en: 'The power goes out right after the first charge. When it goes on, what is done again?',
+    },
+    options: [
+      { es: 'Nada: sigue desde donde iba', en: 'Nothing: it goes on from where it was' },
+      { es: 'Solo el cobro', en: 'The charge alone' },
+      { es: 'El correo y el cobro, pero no `abre`', en: 'The mail and the charge, but not `abre`' },
+    ],
+    right: 2,
+    because: {
+      es: '`abre` había terminado. `cobra` no alcanzó a decir que había terminado, y el correo está suelto en el flujo: de eso nadie se acuerda.',
+      en: '`abre` had completed. `cobra` did not get to say that it had, and the mail stands loose in the flow: nobody remembers that.',
+    },
+  },
+  related: [{ example: 'nomina-sin-luz' }],
+  prefect: `from prefect import flow, task
+
+@task(persist_result=True)
+def cobra(pedido):
+    banco.cobra(clave=pedido)  # la misma en cada intento
+
+@flow(persist_result=True, retries=1)
+def tienda():
+    for pedido in ["pedido-7", "pedido-8"]:
+        cobra(pedido)`,
+  exercises: [
+    {
+      id: 'correo',
+      task: {
+        es: 'Un correo por pedido, aunque la luz se vaya en `empaca` o al final de `tienda`.',
+        en: 'One mail for each order, though the power goes out in `empaca` or at the end of `tienda`.',
+      },
+      hints: [
+        {
+          es: '¿Qué recuerda una ejecución reanudada? ¿Está el correo entre esas cosas?',
+          en: 'What does a resumed run remember? Is the mail among those things?',
+        },
+        {
+          es: 'Manda el correo desde una tarea, como `cobra`, y llámala en su lugar.',
+          en: 'Send the mail from a task, such as `cobra`, and call it in its place.',
+        },
+      ],
+      trials: [{ faults: [beforePacking] }, { faults: [atTheEnd] }],
+      judge(run, { faults = [] }) {
+        const found = spoilt(run, faults);
+        if (found) return found;
+        const sent = linesOf(run, 'correos').length;
+        if (sent === 2) return undefined;
+        return finding(
+          sent > 2 ? 'mailed-twice' : 'mail-lost',
+          `Se fue la luz en ${faults[0]?.name ?? ''}, y al reanudar quedaron ${sent} correos para dos pedidos.`,
+          `The power went out at ${faults[0]?.name ?? ''}, and after going on there were ${sent} mails for two orders.`,
+        );
+      },
+    },
+    {
+      id: 'cobro',
+      task: {
+        es: 'Un cobro por pedido, aunque la luz se vaya justo después de cobrar, y más de una vez.',
+        en: 'One charge for each order, though the power goes out right after charging, and more than once.',
+      },
+      hints: [
+        {
+          es: '¿Qué clave recibe el banco la segunda vez? Mira `cobros` con un `console.log`.',
+          en: 'Which key does the bank get the second time? Look at `cobros` with a `console.log`.',
+        },
+        {
+          es: 'Cada ejecución de una tarea tiene otro `id`. ¿Qué es lo que no cambia entre un intento y otro?',
+          en: 'Each run of a task has another `id`. What does not change from one attempt to the next?',
+        },
+      ],
+      trials: [
+        { faults: [afterCharging] },
+        { faults: [afterCharging, afterCharging, { ...afterCharging, call: 1 }] },
+        { faults: [beforePacking] },
+      ],
+      judge(run, { faults = [] }) {
+        const found = spoilt(run, faults);
+        if (found) return found;
+        const charged = linesOf(run, 'cobros').length;
+        if (charged === 2) return undefined;
+        return finding(
+          charged > 2 ? 'charged-twice' : 'not-charged',
+          `La luz se fue ${run.cuts} vez(ces), y el banco anotó ${charged} cobro(s) para dos pedidos.`,
+          `The power went out ${run.cuts} time(s), and the bank noted ${charged} charge(s) for two orders.`,
+        );
+      },
+    },
+  ],
+};
