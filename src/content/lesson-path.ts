@@ -28,8 +28,7 @@ export const LESSON_PATH: readonly Chapter[] = [
   },
   {
     title: { es: 'Sobrevivir', en: 'Surviving' },
-    lessons: ['se-fue-la-luz', 'con-horario'],
-    coming: [{ es: 'Examen final', en: 'Final exam' }],
+    lessons: ['se-fue-la-luz', 'con-horario', 'examen-final'],
   },
 ];
 
