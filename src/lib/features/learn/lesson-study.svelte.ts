@@ -25,6 +25,11 @@ export class LessonStudy {
   /** What replaced the student's code, while that can be undone. */
   replaced = $state.raw<'solution' | 'starter'>();
   #before: string | undefined;
+  /** The student has written nothing since: to undo it loses nothing. */
+  readonly untouched = $derived.by(
+    () =>
+      this.replaced !== undefined && this.playground.files[ENTRY] === this.#lesson[this.replaced],
+  );
   readonly done = $derived.by(() =>
     this.#lesson.exercises.every(({ id }) => this.passed.includes(id)),
   );

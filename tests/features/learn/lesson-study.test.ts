@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { LessonStudy } from '$lib/features/learn/lesson-study.svelte';
+import { renderLesson } from '$lib/features/learn/render-lesson';
+
+test('a solution is undone by one key until the student writes on', () => {
+  const lesson = renderLesson('cache');
+  const study = new LessonStudy(lesson);
+  const code = () => study.playground.files['main.ts'];
+  study.playground.edit('main.ts', 'mío');
+  study.replace('solution');
+  expect([code(), study.untouched]).toEqual([lesson.solution, true]);
+  study.undo();
+  expect([code(), study.untouched]).toEqual(['mío', false]);
+  study.replace('starter');
+  study.playground.edit('main.ts', `${lesson.starter}\n// más`);
+  expect(study.untouched).toBe(false);
+});
