@@ -22,13 +22,19 @@ export class Address {
     return (this.#ready && page.url.searchParams.get(name)) || undefined;
   }
 
-  /** Sets some parameters; undefined removes one. The others, such as the language, stay. */
-  async set(parameters: Readonly<Record<string, string | undefined>>): Promise<void> {
+  /**
+   * Sets some parameters; undefined removes one. The others, such as the language, stay. The browser's Back
+   * leads to what was before, except while somebody is `typing`.
+   */
+  async set(
+    parameters: Readonly<Record<string, string | undefined>>,
+    how: 'chosen' | 'typing' = 'chosen',
+  ): Promise<void> {
     const url = new URL(page.url);
     for (const [name, value] of Object.entries(parameters)) {
       if (value === undefined) url.searchParams.delete(name);
       else url.searchParams.set(name, value);
     }
-    await goto(url, { keepFocus: true, noScroll: true });
+    await goto(url, { keepFocus: true, noScroll: true, replaceState: how === 'typing' });
   }
 }
