@@ -31,3 +31,15 @@ test('a run that passed several times goes on with those that had begun', () => 
   expect(after([started])).toEqual([1, 2, 3]);
   expect(after([programStarted(0)])).toBeUndefined();
 });
+
+test('a run goes on with the files and the variables that it had written', () => {
+  const events: RunEvent[] = [
+    programStarted(0),
+    { type: 'file-written', at: 1, path: 'salida/uno.txt', text: 'antes' },
+    { type: 'file-written', at: 2, path: 'salida/uno.txt', text: 'después' },
+    { type: 'variable-set', at: 3, name: 'total', value: 7 },
+  ];
+  const { written, set } = beginningAfter({ programRunId: 'p1', program, events }, undefined);
+  expect(written).toEqual({ 'salida/uno.txt': 'después' });
+  expect(set).toEqual({ total: 7 });
+});

@@ -25,6 +25,8 @@ export interface Beginning {
   readonly resumed?: RestoredRunData;
   /** Variables beside those that are kept. */
   readonly set?: Readonly<Record<string, Json>>;
+  /** Files beside the program's own. */
+  readonly written?: Readonly<Record<string, string>>;
   /** It is run for that deployment. */
   readonly deployed?: DeployedRun;
 }
@@ -35,6 +37,7 @@ export function beginningAfter(run: CutRun, answer: string | undefined): Beginni
   return {
     resumed: restoreRun(run.programRunId, run.events, answer),
     set: variablesSet(run.events),
+    written: filesWritten(run.events),
     ...(deployed && { deployed }),
   };
 }
@@ -74,5 +77,12 @@ export function afterFaults({
 export function variablesSet(events: readonly RunEvent[]): Readonly<Record<string, Json>> {
   return Object.fromEntries(
     events.flatMap((event) => (event.type === 'variable-set' ? [[event.name, event.value]] : [])),
+  );
+}
+
+/** What the run had written before it was cut short: who reads it later finds it. */
+export function filesWritten(events: readonly RunEvent[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    events.flatMap((event) => (event.type === 'file-written' ? [[event.path, event.text]] : [])),
   );
 }

@@ -192,7 +192,7 @@ export class RunSession {
     turn: number,
     program: SharedPlayground,
     compiled: CompiledProgram,
-    { resumed, deployed }: Beginning = {},
+    { resumed, deployed, written }: Beginning = {},
     variables?: Readonly<Record<string, Json>>,
   ): Promise<void> {
     const { ledger } = this;
@@ -224,7 +224,7 @@ export class RunSession {
         faults: program.faults ?? [],
         ...(resumed && { restored: resumed }),
         ...(deployed && { deployed }),
-        files: program.files,
+        files: { ...program.files, ...written },
         ...(variables && { variables }),
       },
       {

@@ -14,7 +14,7 @@ import {
   type SurveyPlace,
 } from '$lib/projections/survey';
 import { Sandbox } from '$lib/sandbox/sandbox';
-import { variablesSet } from '../resumed-run';
+import { filesWritten, variablesSet } from '../resumed-run';
 
 /** A run that takes longer is stuck. In milliseconds. */
 const LONGEST_RUN = 8000;
@@ -151,12 +151,6 @@ function answersByKey(events: readonly RunEvent[]): ReadonlyMap<string, string |
     if (event.type === 'prompt-answered') answers.set(keys.get(event.id) ?? '', event.answer);
   }
   return answers;
-}
-
-function filesWritten(events: readonly RunEvent[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    events.flatMap((event) => (event.type === 'file-written' ? [[event.path, event.text]] : [])),
-  );
 }
 
 function resultsKept(events: readonly RunEvent[]) {
