@@ -10,7 +10,7 @@ const LIMITS_KIB = {
   'dashboard/index.html': 90,
   'runs/index.html': 90,
   'learn/index.html': 90,
-  'learn/tu-primer-flujo/index.html': 250,
+  'learn/tu-primer-flujo/index.html': 260,
 };
 /** Words that no minifier changes, and that stand only in the code that is named. */
 const HEAVY = {
