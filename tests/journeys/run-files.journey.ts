@@ -17,8 +17,13 @@ async function drop(page: Page, name: string, text: string): Promise<void> {
     },
     [name, text],
   );
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: files });
-  await expect(page.getByText('Drop a run or a backup here to open it')).toBeVisible();
+  const hint = page.getByText('Drop a run or a backup here to open it');
+  // As a hand does, again and again: a page that has only just come does not listen yet.
+  const dragOver = async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: files });
+    return hint.isVisible();
+  };
+  await expect.poll(dragOver).toBe(true);
   await page.dispatchEvent('body', 'drop', { dataTransfer: files });
 }
 
