@@ -10,6 +10,8 @@ const UNDO_MS = 10_000;
  */
 export class DeferredDelete {
   readonly #ids = new SvelteSet<string>();
+  /** Too late to undo. */
+  readonly #going = new SvelteSet<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   failed = $state(false);
 
@@ -18,12 +20,13 @@ export class DeferredDelete {
     onDestroy(() => void this.#commit());
   }
 
+  /** Those that can still be undone. */
   get count(): number {
     return this.#ids.size;
   }
 
   has(programRunId: string): boolean {
-    return this.#ids.has(programRunId);
+    return this.#ids.has(programRunId) || this.#going.has(programRunId);
   }
 
   /** More can be added while others wait; all can be undone for as long as the last. */
@@ -43,12 +46,14 @@ export class DeferredDelete {
     clearTimeout(this.#timer);
     const ids = [...this.#ids];
     if (ids.length === 0) return;
+    this.#ids.clear();
+    for (const id of ids) this.#going.add(id);
     try {
       const { deleteProgramRuns } = await import('$lib/history/delete-runs');
       await deleteProgramRuns(ids);
     } catch {
       this.failed = true;
     }
-    for (const id of ids) this.#ids.delete(id);
+    for (const id of ids) this.#going.delete(id);
   }
 }
