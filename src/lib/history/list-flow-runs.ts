@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { StateType } from '$lib/contract/states';
+import { bareText } from './bare-text';
 import { parseAll, parseFlowRun, type FlowRunRow, type Read } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
@@ -77,15 +78,11 @@ function cursorAt({ createdAt, id }: FlowRunCursor): FlowRunCursor {
 
 /** What the index cannot tell; undefined when there is nothing of the kind. */
 function matcher({ tag, text }: FlowRunFilter): ((row: FlowRunRow) => boolean) | undefined {
-  const wanted = bare(text ?? '').trim();
+  const wanted = bareText(text ?? '').trim();
   if (tag === undefined && wanted === '') return undefined;
   return (row) =>
     (tag === undefined || row.tags.includes(tag)) &&
-    [row.name, row.flowName, row.message ?? ''].some((said) => bare(said).includes(wanted));
-}
-
-function bare(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    [row.name, row.flowName, row.message ?? ''].some((said) => bareText(said).includes(wanted));
 }
 
 function range(

@@ -1,3 +1,4 @@
+import { bareText } from '$lib/history/bare-text';
 import type { FlowSummary } from '$lib/history/summarize-flows';
 
 export const FLOW_ORDERS = ['last', 'name', 'runs', 'success', 'p95'] as const;
@@ -21,13 +22,13 @@ export function arrangeFlows<Flow extends Arranged>(
   flows: readonly Flow[],
   { text = '', tag, order }: FlowChoice,
 ): Flow[] {
-  const wanted = plain(text.trim());
+  const wanted = bareText(text.trim());
   return flows
     .filter(
       (flow) =>
         (tag === undefined || flow.tags.includes(tag)) &&
         [flow.flowName, ...flow.tags, flow.latest[0]?.entry ?? ''].some((part) =>
-          plain(part).includes(wanted),
+          bareText(part).includes(wanted),
         ),
     )
     .toSorted((a, b) => COMPARE[order](a, b) || lastAt(b) - lastAt(a));
@@ -43,7 +44,3 @@ const COMPARE: Record<FlowOrder, (a: Arranged, b: Arranged) => number> = {
   success: (a, b) => (a.success ?? 2) - (b.success ?? 2),
   p95: (a, b) => (b.p95Ms ?? -1) - (a.p95Ms ?? -1),
 };
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
