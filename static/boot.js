@@ -1,4 +1,6 @@
-// Runs before the first paint: theme and language as chosen, so that neither flashes.
+// Runs before the first paint.
+
+// Theme and language as chosen, so that neither flashes.
 {
   const root = document.documentElement;
   /** @type {{ theme?: unknown, language?: unknown }} */
@@ -20,4 +22,24 @@
     // Better Spanish than nothing, should the app never start.
     setTimeout(() => delete root.dataset.translating, 3000);
   }
+}
+
+// A button pressed before the app listens is pressed again when it does: no press is lost.
+{
+  /** @type {HTMLButtonElement | null | undefined} */
+  let pressed;
+  /** @param {MouseEvent} event */
+  const keep = ({ target }) => {
+    const found = target instanceof Element ? target.closest('button') : null;
+    if (found) pressed = found;
+  };
+  addEventListener('click', keep, true);
+  addEventListener(
+    'flujo:listens',
+    () => {
+      removeEventListener('click', keep, true);
+      if (pressed?.isConnected) pressed.click();
+    },
+    { once: true },
+  );
 }

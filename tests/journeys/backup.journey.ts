@@ -1,6 +1,9 @@
+import { chooseFile } from './support/choose-file';
 import { expect, journey } from './support/journey';
 import { PlaygroundPage } from './support/playground';
 import { withoutEditor } from './support/without-editor';
+
+const RESTORE = 'Restore a backup';
 
 journey(
   'everything goes into one file and comes back in another browser',
@@ -23,12 +26,11 @@ journey(
     const other = await context.newPage();
     await withoutEditor(other);
     const code = other.getByRole('main').locator('[data-stage]');
-    const chooser = other.locator('input[type="file"]');
     await other.goto('settings/?lang=en');
-    await chooser.setInputFiles(path);
+    await chooseFile(other, RESTORE, path);
     await expect(other.getByText('Programs: 1 added, 0 were here already')).toBeVisible();
     await expect(other.getByText('Runs: 1 added, 0 were here already')).toBeVisible();
-    await chooser.setInputFiles(path);
+    await chooseFile(other, RESTORE, path);
     await expect(other.getByText('Runs: 0 added, 1 were here already')).toBeVisible();
     await other.goto('runs/?lang=en');
     await expect(other.getByRole('link', { name: 'suma' })).toBeVisible();
@@ -49,12 +51,11 @@ journey(
   'a backup made by version 1 is restored, and one that is none says so',
   async ({ page }) => {
     await page.goto('settings/?lang=en');
-    const chooser = page.locator('input[type="file"]');
-    await chooser.setInputFiles('tests/fixtures/links-v1.json');
+    await chooseFile(page, RESTORE, 'tests/fixtures/links-v1.json');
     await expect(
       page.getByText('That file is no backup of Flujo. Nothing was changed.'),
     ).toBeVisible();
-    await chooser.setInputFiles('tests/fixtures/v1.flujo-backup.jsonl');
+    await chooseFile(page, RESTORE, 'tests/fixtures/v1.flujo-backup.jsonl');
     // Its settings come along: they were Spanish.
     await expect(page.getByText('Ejecuciones: se agregaron 1')).toBeVisible();
   },

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { chooseFile } from './support/choose-file';
 import { expect, journey } from './support/journey';
 import { open } from './support/screen';
 import { PlaygroundPage } from './support/playground';
@@ -52,7 +53,7 @@ journey(
     expect((await play.lines())[0]).toContain('maroon-narwhal');
 
     await page.goto('runs/file/?lang=en');
-    await page.locator('input[type="file"]').setInputFiles(KEPT);
+    await chooseFile(page, 'Choose a file', KEPT);
     await button(page, 'Keep in my history').click();
     await expect(page).toHaveURL(/runs\/run\/\?id=/);
     await expect(heading(page)).toHaveText('maroon-narwhal');
@@ -66,6 +67,6 @@ journey('a file that is no run says so, and another can be chosen', async ({ pag
   await open(page, '');
   await drop(page, 'notes.json', '{"v": 1}');
   await expect(page.getByText('It is no Flujo run.')).toBeVisible();
-  await page.locator('input[type="file"]').setInputFiles(KEPT);
+  await chooseFile(page, 'Open another file', KEPT);
   await expect(heading(page)).toHaveText('maroon-narwhal');
 });

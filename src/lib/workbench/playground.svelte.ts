@@ -31,6 +31,9 @@ export class Playground {
   readonly #save: SaveDraft | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Settles when what the address names lies here: a press on Run waits for it. */
+  arriving: Promise<unknown> = Promise.resolve();
+
   readonly names = $derived(Object.keys(this.#files));
   readonly text = $derived(this.#files[this.#active] ?? '');
   readonly dirty = $derived(this.#files !== this.#savedFiles || this.#setup !== this.#savedSetup);
