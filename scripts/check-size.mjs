@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import ts from 'typescript';
@@ -34,6 +34,10 @@ export function checkSize(folder = BUILD) {
     if (kib > limit) {
       complaints.push(`${page} loads ${kib.toFixed(1)} KiB of JavaScript; at most ${limit}.`);
     }
+    const english = /\bdata-english="([^"]+)"/.exec(readPage(folder, page))?.[1];
+    if (!english || files.has(english) || !existsSync(path.join(folder, english))) {
+      complaints.push(`${page} must leave the English words to boot.js, and say where they are.`);
+    }
     for (const [file, text] of files) {
       for (const [name, word] of Object.entries(HEAVY)) {
         if (text.includes(word)) complaints.push(`${page} loads ${name} with ${file}.`);
@@ -43,13 +47,18 @@ export function checkSize(folder = BUILD) {
   return { lines, complaints };
 }
 
+/** @param {string} folder @param {string} page */
+function readPage(folder, page) {
+  return readFileSync(path.join(folder, page), 'utf8');
+}
+
 /**
  * @param {string} folder
  * @param {string} page
  * @returns {Map<string, string>} file, from the folder, to its text
  */
 export function firstLoad(folder, page) {
-  const html = readFileSync(path.join(folder, page), 'utf8');
+  const html = readPage(folder, page);
   /** @type {Map<string, string>} */
   const files = new Map();
   /** @param {string} specifier @param {string} importer */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
 import { sha256 as sandboxScript } from '$lib/sandbox/frame.ts?bundled-text';
@@ -18,23 +19,38 @@ const POLICY = [
 ];
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g;
 const HEAD = '<meta charset="utf-8" />';
+/** What the build for browsers has made of each source. */
+const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
+const ENGLISH = 'src/lib/i18n/en/index.ts';
 
-/** Gives each page a policy that lets in its own scripts and those of the site. */
+/**
+ * Tells each page where the English words are (static/boot.js), and gives it a policy that lets in its
+ * own scripts and those of the site.
+ */
 export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: async ({ html }) => {
-      if (!building) return html;
+      if (!building) return html.replace('%flujo.english%', '');
       const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, code = '']) => digest(code));
       // The frame's script stands in a document that inherits this policy.
       const scripts = [`'${sandboxScript}'`, ...(await Promise.all(inline))].join(' ');
       const script = `script-src 'self' 'wasm-unsafe-eval' blob: ${scripts}`;
       const policy = [...POLICY, script].join('; ');
-      return html.replace(
-        HEAD,
-        `${HEAD}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-      );
+      return html
+        .replace(
+          HEAD,
+          `${HEAD}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+        )
+        .replace('%flujo.english%', englishFile());
     },
   });
+
+function englishFile(): string {
+  const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, { file: string }>;
+  const chunk = manifest[ENGLISH];
+  if (!chunk) throw new Error(`${MANIFEST} has no ${ENGLISH}: it must be imported dynamically.`);
+  return chunk.file;
+}
 
 async function digest(code: string): Promise<string> {
   const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(code));

@@ -19,6 +19,14 @@
   root.lang = String(wanted.find((tag) => tag === 'es' || tag === 'en') ?? 'en');
   if (root.lang !== 'es') {
     root.dataset.translating = '';
+    const script = document.currentScript;
+    if (script instanceof HTMLScriptElement && script.dataset.english) {
+      // Its words come along with the app instead of after it.
+      const words = document.createElement('link');
+      words.rel = 'modulepreload';
+      words.href = new URL(script.dataset.english, script.src).href;
+      document.head.append(words);
+    }
     // Better Spanish than nothing, should the app never start.
     setTimeout(() => delete root.dataset.translating, 3000);
   }
