@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
-import { flow, input, task, transaction } from '$lib/flujo';
+import { flow, input, runtime, suspendFlowRun, task, transaction } from '$lib/flujo';
 import { runInNode } from './support/run-in-node';
 
 /** The events up to the end of the task run of this name: where the power was cut. */
@@ -108,4 +108,52 @@ test('a crash during a resume loses nothing: resume again and again', async () =
   });
   expect(ran).toEqual([1, 2, 3, 2, 3, 3]);
   expect(logs(third.events)).toHaveLength(2);
+});
+
+test('what was undone after the crash is done again, though it had been restored', async () => {
+  const ran: string[] = [];
+  const paso = task({ name: 'paso', onRollback: () => ran.push('undo') }, async () => {
+    ran.push('paso');
+  });
+  const f = flow({ name: 'f', retries: 1 }, () =>
+    transaction(async () => {
+      await paso();
+      if (runtime.flowRun.runCount === 1) throw new Error('boom');
+    }),
+  );
+  const first = await runInNode(() => f());
+  ran.length = 0;
+  await runInNode(() => f(), { after: upTo(first.events, 'paso-0') });
+  expect(ran).toEqual(['undo', 'paso']);
+});
+
+test('a task whose own tasks can be undone begins again, or they never could be', async () => {
+  const ran: string[] = [];
+  const dentro = task({ name: 'dentro', onRollback: () => ran.push('undo') }, async () => {
+    ran.push('dentro');
+  });
+  const fuera = task({ name: 'fuera' }, async () => dentro());
+  const f = flow({ name: 'f' }, () =>
+    transaction(async () => {
+      await fuera();
+      throw new Error('boom');
+    }),
+  );
+  const first = await runInNode(() => f.returnState());
+  ran.length = 0;
+  await runInNode(() => f.returnState(), { after: upTo(first.events, 'fuera-0') });
+  expect(ran).toEqual(['undo']);
+});
+
+test('what was answered to let a suspended flow go on is not asked again, however soon it crashes', async () => {
+  const f = flow({ name: 'f' }, async () => {
+    const { nota } = await suspendFlowRun({ waitForInput: { nota: 'text' } });
+    return nota;
+  });
+  const first = await runInNode(() => f());
+  const answer = JSON.stringify({ nota: 'ocho' });
+  const second = await runInNode(() => f(), { after: first.events, resumeAnswer: answer });
+  await runInNode(async () => expect(await f()).toBe('ocho'), {
+    after: [...first.events, ...second.events.slice(0, 1)],
+  });
 });

@@ -43,3 +43,30 @@ test('a run goes on with the files and the variables that it had written', () =>
   expect(written).toEqual({ 'salida/uno.txt': 'después' });
   expect(set).toEqual({ total: 7 });
 });
+
+test('a run that is resumed twice goes on with what its first part had written and done', () => {
+  const task = { id: 't', name: 'paso-0', taskName: 'paso', key: 'k', parameters: {}, tags: [] };
+  const before: RunEvent[] = [
+    programStarted(0),
+    { ...task, type: 'task-run-created', at: 1, upstream: [], how: 'called' },
+    { type: 'file-written', at: 2, path: 'uno.txt', text: 'primera' },
+    { type: 'file-written', at: 2, path: 'dos.txt', text: 'primera' },
+    {
+      type: 'state',
+      at: 3,
+      id: 't',
+      state: { type: 'COMPLETED', name: 'Completed' },
+      runCount: 1,
+      result: 7,
+    },
+  ];
+  const events: RunEvent[] = [
+    { ...programStarted(9), resumes: 'p1' } as RunEvent,
+    { type: 'file-written', at: 9, path: 'dos.txt', text: 'segunda' },
+  ];
+  const cut = { programRunId: 'p2', program, events };
+  const { written, resumed } = beginningAfter(cut, undefined, before);
+  expect(written).toEqual({ 'uno.txt': 'primera', 'dos.txt': 'segunda' });
+  expect(resumed?.programRunId).toBe('p2');
+  expect(resumed?.tasks).toMatchObject([{ key: 'k', result: 7 }]);
+});

@@ -8,10 +8,19 @@ const program = { v: 1, files: { 'main.ts': '' }, entry: 'main.ts' } as const;
 const compiled = { code: '', map: '' };
 
 /** A sandbox that gives these events and ends so; the recording is durable when `keep` is called. */
-function setUp(events: readonly RunEvent[], end: SandboxEnd = { kind: 'ended' }) {
+function setUp(
+  events: readonly RunEvent[],
+  end: SandboxEnd = { kind: 'ended' },
+  eventsBefore?: RunSessionParts['eventsBefore'],
+) {
+  const starts: { readonly files: object }[] = [];
   const durable: (() => void)[] = [];
   const sandbox = {
-    run: async (_: unknown, listener: { onEvents: (events: readonly RunEvent[]) => void }) => {
+    run: async (
+      start: { files: object },
+      listener: { onEvents: (events: readonly RunEvent[]) => void },
+    ) => {
+      starts.push(start);
       listener.onEvents(events);
       return end;
     },
@@ -37,8 +46,10 @@ function setUp(events: readonly RunEvent[], end: SandboxEnd = { kind: 'ended' })
     now: () => 0,
     nextFrame: (callback: () => void) => callback(),
     patience: () => new Promise<void>(() => undefined),
+    ...(eventsBefore && { eventsBefore }),
   };
   return {
+    starts,
     session: new RunSession(parts as object as RunSessionParts),
     keep: () => durable.forEach((resolve) => resolve()),
   };
@@ -67,4 +78,15 @@ test('a program that was stopped before it said a word is kept as one that was s
     { type: 'program-started', at: 0, clock: 'fast', seed: 7 },
     { type: 'program-ended', at: 0, outcome: 'Cancelled' },
   ]);
+});
+
+test('what goes on is given what the runs before it had done', async () => {
+  const { session, starts } = setUp([]);
+  const written: RunEvent = { type: 'file-written', at: 0, path: 'uno.txt', text: 'uno' };
+  const before = [written];
+  await session.resume({ programRunId: 'p0', program, events: [] });
+  const withPast = setUp([], { kind: 'ended' }, async () => before);
+  await withPast.session.resume({ programRunId: 'p0', program, events: [] });
+  const files = [starts, withPast.starts].map(([start]) => start?.files);
+  expect(files).toEqual([{ 'main.ts': '' }, { 'main.ts': '', 'uno.txt': 'uno' }]);
 });

@@ -1,4 +1,5 @@
 import type { Fault } from '$lib/contract/fault';
+import type { RunEvent } from '$lib/contract/events';
 import type { Json } from '$lib/contract/json';
 import type { RestoredRunData } from '$lib/contract/restored-run';
 import { closingEvents } from '$lib/projections/close-runs';
@@ -31,6 +32,7 @@ export async function runThroughCuts(
   const variables: Record<string, Json> = {};
   const ledgers: RunLedger[] = [];
   let faults = trial.faults ?? [];
+  const told: RunEvent[] = [];
   let restored: RestoredRunData | undefined;
   for (;;) {
     const part = { nextAnswer, faults, variables: { ...variables } };
@@ -39,7 +41,8 @@ export async function runThroughCuts(
     ledgers.push(ran);
     if (!isCut(ran)) return ledgers;
     for (const { name, value } of ran.products.variables) variables[name] = value;
-    restored = restoreRun(`cut-${ledgers.length}`, ran.events);
+    for (const event of ran.events) told.push(event);
+    restored = restoreRun(`cut-${ledgers.length}`, told);
     const struck = new Set(
       ran.events.flatMap((event) => (event.type === 'fault-struck' ? [event.fault] : [])),
     );

@@ -37,6 +37,8 @@ export interface ProgramStarted extends Dated {
   readonly seed: number;
   /** The program run that was cut short, from which this one goes on. */
   readonly resumes?: string;
+  /** What a person let the suspended flow run of that one go on with. */
+  readonly resumeAnswer?: string;
   /** The deployment that it was started for, by a schedule or by hand. */
   readonly deployed?: DeployedRun;
 }
@@ -102,6 +104,11 @@ export interface StateChanged extends Dated {
   readonly resultText?: string;
   /** What was returned would not come back the same: a run that goes on works it out again. */
   readonly resultLost?: true;
+  /**
+   * With a completed task inside a transaction: it called tasks that can be undone, whose hooks only
+   * its body finds. A run that goes on begins it again, or they could not be undone any more.
+   */
+  readonly holdsUndo?: true;
 }
 
 /** A fault that was set on purpose struck an attempt. */

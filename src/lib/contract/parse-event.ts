@@ -58,6 +58,7 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
     clock: v.picklist(['real', 'fast']),
     seed: v.number(),
     resumes: optionalName,
+    resumeAnswer: v.exactOptional(message),
     deployed: v.exactOptional(deployedRunSchema),
   }),
   v.object({
@@ -84,6 +85,7 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
     result: v.exactOptional(json),
     resultText: v.exactOptional(message),
     resultLost: v.exactOptional(v.literal(true)),
+    holdsUndo: v.exactOptional(v.literal(true)),
   }),
   v.object({
     type: v.literal('fault-struck'),

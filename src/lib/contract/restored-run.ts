@@ -5,6 +5,8 @@ import type { StateValue } from './states';
 export interface RestoredRunData {
   /** The program run that it was. */
   readonly programRunId: string;
+  /** What a person let its suspended flow run go on with. */
+  readonly resumeAnswer?: string;
   readonly tasks: readonly {
     readonly key: string;
     readonly state: StateValue;

@@ -2,7 +2,7 @@ import { WORKER_LIMITS } from '$lib/contract/limits';
 import { describeError, stackText } from './describe-error';
 import { encodeWhole } from './encode-value';
 import type { Engine } from './engine';
-import type { Run } from './run';
+import type { ResultFacts, Run } from './run';
 import type { Call, RunFacts, Scope } from './scope';
 import { outcomeOf, State } from './state';
 
@@ -20,12 +20,17 @@ export function failedBy(kind: 'Flow' | 'Task', error: unknown): State<never> {
 }
 
 /** Enters the run's last state, with its result where it has one to show. */
-export function endRun(engine: Engine, run: Run, state: State): void {
+export function endRun(
+  engine: Engine,
+  run: Run,
+  state: State,
+  facts?: Pick<ResultFacts, 'holdsUndo'>,
+): void {
   const outcome = state.isCompleted() ? outcomeOf(state) : undefined;
-  if (!outcome || 'error' in outcome || outcome.value === undefined) return run.enter(state);
+  if (!outcome || 'error' in outcome || outcome.value === undefined) return run.enter(state, facts);
   const { json, exact } = encodeWhole(outcome.value);
   const whole = exact || run.kind === 'flow' ? {} : wholeResult(engine, outcome.value);
-  run.enter(state, { result: json, ...whole });
+  run.enter(state, { result: json, ...whole, ...facts });
 }
 
 /** A task's result beyond JSON, for a run that goes on after a crash. */

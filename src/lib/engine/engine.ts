@@ -40,6 +40,8 @@ export class Engine {
   readonly files: Map<string, string>;
   /** What runs have kept under a name, this one and those before it. */
   readonly variables: Map<string, Json>;
+  /** Keys of task runs that were rolled back: to be done again, whatever was restored. */
+  readonly undone = new Set<string>();
   readonly #names = new Set<string>();
   /** Runs so far by the task's or flow's name, in each flow run and outside any. */
   readonly #callCounts = new WeakMap<RunFacts | Scope, CallCounter>();

@@ -50,7 +50,8 @@ export async function executeRun<Args extends unknown[], Result>(
   });
   // Cut short to go on another day: it has not ended.
   if (engine.suspended && state.isCancelled()) return state;
-  endRun(engine, run, state);
+  const holdsUndo = state.isCompleted() && run.parent.transaction && own?.isEmpty === false;
+  endRun(engine, run, state, holdsUndo ? { holdsUndo } : undefined);
   const hooks = hooksFor(definition.hooks, state);
   if (hooks) await runHooks(engine, run.parent, run, hooks, (hook, now) => hook(subject, run, now));
   if (run.kind === 'task' && state.isCompleted()) {
@@ -72,7 +73,7 @@ const CRASHED: StateValue = { type: 'CRASHED', name: 'Crashed' };
 /** How the run had completed before an earlier run of the program was cut short. */
 function restoredState<Result>(engine: Engine, run: Run): State<Result> | undefined {
   const restored = run.kind === 'task' ? engine.restored.tasks.get(run.key) : undefined;
-  if (!restored) return undefined;
+  if (!restored || engine.undone.has(run.key)) return undefined;
   const { name, message } = restored.state;
   return new State(name, message, { value: restored.result() as Result });
 }

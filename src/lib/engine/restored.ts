@@ -9,6 +9,8 @@ export interface RestoredRun {
   /** Runs that had begun and had not ended by themselves. */
   readonly crashed: ReadonlySet<string>;
   readonly programRunId?: string;
+  /** What a person let its suspended flow run go on with. */
+  readonly resumeAnswer?: string;
 }
 
 export interface RestoredTask {

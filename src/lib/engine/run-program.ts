@@ -8,12 +8,14 @@ import type { Engine } from './engine';
  */
 export async function runProgram(engine: Engine, main: () => unknown): Promise<ProgramOutcome> {
   const { program, ports } = engine;
+  const { programRunId, resumeAnswer } = engine.restored;
   engine.emit({
     type: 'program-started',
     at: engine.now(),
     clock: ports.clock.kind,
     seed: engine.seed,
-    ...(engine.restored.programRunId !== undefined && { resumes: engine.restored.programRunId }),
+    ...(programRunId !== undefined && { resumes: programRunId }),
+    ...(resumeAnswer !== undefined && { resumeAnswer }),
     ...(engine.deployed && { deployed: engine.deployed }),
   });
   let outcome: ProgramOutcome = 'Completed';

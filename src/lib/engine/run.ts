@@ -25,7 +25,7 @@ interface RunOrigin {
   readonly logPrints: boolean;
 }
 
-type ResultFacts = Pick<StateChanged, 'result' | 'resultText' | 'resultLost'>;
+export type ResultFacts = Pick<StateChanged, 'result' | 'resultText' | 'resultLost' | 'holdsUndo'>;
 
 const PENDING: StateValue = { type: 'PENDING', name: 'Pending' };
 

@@ -56,6 +56,7 @@ function stagedRun(
       await call(onCommit);
     },
     async rollBack() {
+      engine.undone.add(run.key);
       run.enter(new State('RolledBack', 'Task rolled back as part of transaction'));
       await call(onRollback.toReversed());
       await inside?.rollBack();

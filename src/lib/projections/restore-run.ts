@@ -9,6 +9,7 @@ import { isFinal } from '$lib/contract/states';
  */
 export function restoreRun(
   programRunId: string,
+  /** Of the runs before it too, from which it had gone on itself: it may not have come that far again. */
   events: readonly RunEvent[],
   /** What a person has filled in to let a suspended flow run go on. */
   resumeAnswer?: string,
@@ -19,8 +20,17 @@ export function restoreRun(
   const prompts = new Map<string, string>();
   const tasks = new Map<string, RestoredRunData['tasks'][number]>();
   const answers = new Map<string, RestoredRunData['answers'][number]>();
+  /** The key of the question that holds a suspended flow run. */
+  let suspended: string | undefined;
+  const letGoOn = (answer: string | undefined) => {
+    if (suspended === undefined || answer === undefined) return;
+    answers.set(suspended, { key: suspended, answer });
+  };
   for (const event of events) {
     switch (event.type) {
+      case 'program-started':
+        letGoOn(event.resumeAnswer);
+        break;
       case 'task-run-created':
         taskIds.add(event.id);
         keys.set(event.id, event.key);
@@ -28,14 +38,10 @@ export function restoreRun(
       case 'flow-run-created':
         keys.set(event.id, event.key);
         break;
-      case 'prompt-asked': {
+      case 'prompt-asked':
         prompts.set(event.id, event.key);
-        const { key, pause } = event;
-        if (pause === 'suspended' && resumeAnswer !== undefined) {
-          answers.set(key, { key, answer: resumeAnswer });
-        }
+        if (event.pause === 'suspended') suspended = event.key;
         break;
-      }
       case 'prompt-answered': {
         const key = prompts.get(event.id);
         if (key !== undefined && !event.unanswered) answers.set(key, { key, answer: event.answer });
@@ -47,11 +53,12 @@ export function restoreRun(
         if (isFinal(event.state) && event.state.type !== 'CRASHED') unfinished.delete(key);
         else unfinished.add(key);
         if (!taskIds.has(event.id)) break;
-        // One that was undone has to be done again, and so has one that would not come back equal.
+        // Done again: what was undone, would not come back equal, or knows how to undo others.
         tasks.delete(key);
-        const { state, result, resultText, resultLost } = event;
-        const done = state.type === 'COMPLETED' && state.name !== 'RolledBack' && !resultLost;
-        if (done) tasks.set(key, { key, state, ...resultOf(result, resultText) });
+        const { state, result, resultText, resultLost, holdsUndo } = event;
+        const lasts = state.type === 'COMPLETED' && state.name !== 'RolledBack';
+        if (lasts && !resultLost && !holdsUndo)
+          tasks.set(key, { key, state, ...resultOf(result, resultText) });
         break;
       }
       case 'program-ended':
@@ -60,8 +67,10 @@ export function restoreRun(
       default:
     }
   }
+  letGoOn(resumeAnswer);
   return {
     programRunId,
+    ...(resumeAnswer !== undefined && { resumeAnswer }),
     tasks: [...tasks.values()],
     answers: [...answers.values()],
     crashed: [...unfinished],

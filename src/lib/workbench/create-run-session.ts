@@ -1,4 +1,5 @@
 import { Compiler, type KnownProgram } from '$lib/compiler/compiler';
+import { eventsBefore } from '$lib/history/events-before';
 import { startRecording, type RecordingProblem } from '$lib/history/recorder';
 import { recallResult } from '$lib/history/results';
 import { loadVariables } from '$lib/history/variables';
@@ -55,7 +56,7 @@ export function createRunSession(keep?: SessionOptions): PageSession {
 function kept(
   { home, foreign = () => false, onProblem }: SessionOptions,
   answer: (promptId: string, answer: string | null) => void,
-): Pick<RunSessionParts, 'record' | 'recall' | 'variables'> {
+): Pick<RunSessionParts, 'record' | 'recall' | 'variables' | 'eventsBefore'> {
   return {
     record({ id, program, ledger }) {
       const recording = startRecording({
@@ -83,5 +84,6 @@ function kept(
     },
     recall: (key) => recallResult(home(), key),
     variables: () => loadVariables(home()),
+    eventsBefore: ({ programRunId }) => eventsBefore(programRunId),
   };
 }

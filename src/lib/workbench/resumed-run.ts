@@ -1,5 +1,5 @@
 import type { DeployedRun } from '$lib/contract/deployed-run';
-import type { PromptAsked, RunEvent } from '$lib/contract/events';
+import type { ProgramStarted, PromptAsked, RunEvent } from '$lib/contract/events';
 import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
 import type { RestoredRunData } from '$lib/contract/restored-run';
@@ -31,13 +31,44 @@ export interface Beginning {
   readonly deployed?: DeployedRun;
 }
 
-/** How a run goes on that was cut short; what holds a suspended flow is answered with `answer`. */
-export function beginningAfter(run: CutRun, answer: string | undefined): Beginning {
+/**
+ * How a run goes on that was cut short; what holds a suspended flow is answered with `answer`. It may
+ * have gone on itself, from runs whose events are those `before`, and not have come as far as they.
+ */
+export function beginningAfter(
+  run: CutRun,
+  answer: string | undefined,
+  before: readonly RunEvent[] = [],
+): Beginning {
   const deployed = deployedFor(run);
+  const events = [...before, ...run.events];
   return {
-    resumed: restoreRun(run.programRunId, run.events, answer),
-    set: variablesSet(run.events),
-    written: filesWritten(run.events),
+    resumed: restoreRun(run.programRunId, events, answer),
+    set: variablesSet(events),
+    written: filesWritten(events),
+    ...(deployed && { deployed }),
+  };
+}
+
+/** The first event of a program run that has not told of it itself. */
+export function startOf({
+  at,
+  clock,
+  seed,
+  resumed,
+  deployed,
+}: Pick<ProgramStarted, 'at' | 'clock' | 'seed'> & {
+  readonly resumed: RestoredRunData | undefined;
+  readonly deployed: DeployedRun | undefined;
+}): ProgramStarted {
+  const { programRunId, resumeAnswer } = resumed ?? {};
+  return {
+    type: 'program-started',
+    at,
+    clock,
+    seed,
+    ...(programRunId !== undefined && { resumes: programRunId }),
+    ...(resumeAnswer !== undefined && { resumeAnswer }),
     ...(deployed && { deployed }),
   };
 }

@@ -1,6 +1,6 @@
 import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
 import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
-import type { ProgramStarted, PromptAsked, RunEvent } from '$lib/contract/events';
+import type { PromptAsked, RunEvent } from '$lib/contract/events';
 import type { StoredResult } from '$lib/contract/stored-result';
 import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
@@ -14,6 +14,7 @@ import { PromptQueue } from './prompt-queue.svelte';
 import {
   afterFaults,
   beginningAfter,
+  startOf,
   suspendedQuestion,
   type Beginning,
   type CutRun,
@@ -35,6 +36,8 @@ export interface RunSessionParts {
   readonly record?: RecordRun;
   /** A result that an earlier run of this playground has kept; left out, there are none. */
   readonly recall?: (key: string) => Promise<StoredResult | undefined>;
+  /** The events of the runs before this one, which it went on from; left out, none are known. */
+  readonly eventsBefore?: (run: CutRun) => Promise<readonly RunEvent[]>;
   /** What earlier runs of this playground have kept under a name; left out, nothing. */
   readonly variables?: () => Promise<Readonly<Record<string, Json>>>;
   readonly newId: () => string;
@@ -132,11 +135,14 @@ export class RunSession {
    * flow is asked first; closed without an answer, nothing is run.
    */
   async resume(run: CutRun): Promise<void> {
-    this.#reset('idle');
+    const turn = this.#reset('idle');
     const question = suspendedQuestion(run.events);
     const answer = question && (await this.#askBefore(question));
     if (answer === null) return;
-    await this.start(afterFaults(run), [], beginningAfter(run, answer));
+    // What of them cannot be read is done again.
+    const before = await this.#parts.eventsBefore?.(run).catch(() => []);
+    if (turn !== this.#turn) return;
+    await this.start(afterFaults(run), [], beginningAfter(run, answer, before));
   }
 
   /** Answers a question that no dialog shows. */
@@ -207,14 +213,7 @@ export class RunSession {
     this.programRunId = id;
     this.phase = 'running';
     const clock = program.clock ?? 'real';
-    const started: ProgramStarted = {
-      type: 'program-started',
-      at: this.#parts.now(),
-      clock,
-      seed,
-      ...(resumed && { resumes: resumed.programRunId }),
-      ...(deployed && { deployed }),
-    };
+    const started = startOf({ at: this.#parts.now(), clock, seed, resumed, deployed });
     const end = await sandbox.run(
       {
         code: compiled.code,

@@ -1,5 +1,6 @@
 import { Compiler } from '$lib/compiler/compiler';
 import { loadDeployment } from '$lib/history/deployments';
+import { eventsBefore } from '$lib/history/events-before';
 import { loadProgramRun } from '$lib/history/load-run';
 import { addScheduledRun, scheduledRunOf } from '$lib/history/scheduled-runs';
 import { createId } from '$lib/sandbox/create-id';
@@ -15,6 +16,7 @@ export async function resumeRun(
   const kept = await loadProgramRun(programRunId);
   if (!kept) return undefined;
   const cut = { programRunId, program: kept.programRun.program, events: kept.events };
+  const before = await eventsBefore(programRunId);
   const scheduled = await scheduledRunOf(programRunId);
   const deployment = scheduled && (await loadDeployment(scheduled.deploymentId));
   const compiler = new Compiler();
@@ -23,7 +25,7 @@ export async function resumeRun(
       {
         program: afterFaults(cut),
         home: deployment?.home ?? `run:${programRunId}`,
-        beginning: beginningAfter(cut, answer),
+        beginning: beginningAfter(cut, answer, before),
         ...(deployment && { deploymentId: deployment.id }),
         onStart(id) {
           if (!scheduled) return;
