@@ -28,6 +28,10 @@ test('each term stands once, says something in both languages and leads to other
   }
 });
 
+test.each(LESSON_SLUGS)('the lesson %s teaches a term', (slug) => {
+  expect(TERMS.filter(({ lessons }) => lessons.includes(slug)).length).toBeGreaterThan(0);
+});
+
 test('what examples and errors are about is in the glossary', () => {
   const named = [
     ...EXAMPLES.flatMap(({ about }) => about.terms ?? []),

@@ -11,7 +11,7 @@ export const AROUND_TERMS = [
       en: 'A flow kept with its parameters and, if you like, a schedule. There may be many of one flow: one for each city, one for each client.',
     },
     mentions: { es: ['despliegue', 'despliegues'], en: ['deployment', 'deployments'] },
-    lessons: [],
+    lessons: ['con-horario'],
     related: ['schedule', 'parameters'],
   },
   {
@@ -23,7 +23,7 @@ export const AROUND_TERMS = [
       en: 'When a deployment runs: by a cron, or every so many seconds. It has a time zone, for eight in the morning is not the same hour in Lima as in Madrid.',
     },
     mentions: { es: ['horario', 'horarios'], en: ['schedule', 'schedules'] },
-    lessons: [],
+    lessons: ['con-horario'],
     related: ['cron', 'deployment', 'scheduled'],
   },
   {
@@ -35,7 +35,7 @@ export const AROUND_TERMS = [
       en: 'A line that says when: minute, hour, day of the month, month and day of the week. `0 8 * * MON-FRI` is at eight, Monday to Friday.',
     },
     mentions: { es: ['cron'], en: ['cron'] },
-    lessons: [],
+    lessons: ['con-horario'],
     related: ['schedule', 'deployment'],
   },
   {
@@ -108,6 +108,18 @@ export const AROUND_TERMS = [
     related: ['seed', 'back-off'],
   },
   {
+    slug: 'survey',
+    name: { es: 'sondeo', en: 'survey' },
+    prefect: '—',
+    text: {
+      es: 'Ejecutar el programa una vez por cada lugar donde podría irse la luz o caer un error, y ver en qué termina cada una: se recupera, repite algo, da otro resultado o se queda a medias.',
+      en: 'To run the program once for every place where the power could go or an error strike, and see how each ends: it recovers, does something twice, comes to another result, or gets stuck.',
+    },
+    mentions: { es: ['sondeo'], en: ['survey'] },
+    lessons: ['examen-final'],
+    related: ['power-cut', 'idempotent', 'fault'],
+  },
+  {
     slug: 'seed',
     name: { es: 'semilla', en: 'seed' },
     prefect: '—',
@@ -116,7 +128,7 @@ export const AROUND_TERMS = [
       en: 'The number that all chance in a run comes from, its name included. With the same seed, the same answers and the same faults, the very same thing happens.',
     },
     mentions: { es: ['semilla'], en: ['seed'] },
-    lessons: [],
+    lessons: ['reintentos', 'examen-final'],
     related: ['fault', 'clock', 'jitter'],
   },
 ] as const satisfies readonly Term[];

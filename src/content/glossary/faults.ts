@@ -73,7 +73,7 @@ export const FAULT_TERMS = [
       es: ['idempotente', 'idempotentes', 'idempotencia'],
       en: ['idempotent', 'idempotence', 'idempotency'],
     },
-    lessons: [],
+    lessons: ['se-fue-la-luz', 'examen-final'],
     related: ['retry', 'resume', 'cache-key'],
   },
   {
@@ -144,7 +144,7 @@ export const FAULT_TERMS = [
       en: 'The end that does not come from the code: the power went, the tab was closed, memory ran out. The program cannot say goodbye, nor note what it was doing.',
     },
     mentions: { es: [], en: ['crash', 'crashes'] },
-    lessons: [],
+    lessons: ['se-fue-la-luz'],
     related: ['crashed', 'resume', 'idempotent'],
   },
   {
@@ -155,8 +155,31 @@ export const FAULT_TERMS = [
       es: 'Seguir una ejecución cortada desde lo que ya estaba hecho. Lo terminado se encuentra por su clave y no se repite; lo que estaba a medias puede correr otra vez.',
       en: 'To go on with a run that was cut, from what was done. What had ended is found by its key and not repeated; what was under way may run again.',
     },
-    lessons: [],
+    lessons: ['se-fue-la-luz', 'examen-final'],
     related: ['crash', 'idempotent', 'suspend'],
+  },
+  {
+    slug: 'power-cut',
+    name: { es: 'corte de luz', en: 'power cut' },
+    prefect: '—',
+    text: {
+      es: 'La falla que apaga el programa de verdad, en la línea que elijas: antes de que una tarea empiece, o después de hacer su trabajo y antes de anotarlo. La ejecución queda en `Crashed` y se puede reanudar.',
+      en: 'The fault that really ends the program, at the line of your choice: before a task begins, or after it did its work and before that was noted. The run stays `Crashed` and can be resumed.',
+    },
+    mentions: { es: ['se va la luz', 'se fue la luz'], en: ['power goes out', 'power cut'] },
+    lessons: ['se-fue-la-luz', 'examen-final'],
+    related: ['crash', 'resume', 'survey'],
+  },
+  {
+    slug: 'at-least-once',
+    name: { es: 'al menos una vez', en: 'at least once' },
+    prefect: 'at-least-once execution',
+    text: {
+      es: 'Lo más que se puede prometer de un trabajo que sobrevive a cortes: nada se pierde, y algo puede hacerse dos veces. «Exactamente una vez» no existe; existe que repetir no haga daño.',
+      en: 'The most that can be promised of work that survives a cut: nothing is lost, and something may be done twice. “Exactly once” does not exist; repeating without harm does.',
+    },
+    lessons: ['se-fue-la-luz', 'examen-final'],
+    related: ['idempotent', 'resume', 'retry'],
   },
   {
     slug: 'fault',
@@ -166,7 +189,7 @@ export const FAULT_TERMS = [
       es: 'Un tropiezo que se agrega desde fuera para ensayar: que una tarea lance un error, tarde, se cuelgue, devuelva otra cosa, o se vaya la luz. El código no sabe de ella.',
       en: 'A mishap that is added from outside as a rehearsal: let a task throw, be late, hang, return something else, or the power go. The code does not know of it.',
     },
-    lessons: [],
+    lessons: ['reintentos', 'examen-final'],
     related: ['seed', 'retry', 'crash'],
   },
 ] as const satisfies readonly Term[];

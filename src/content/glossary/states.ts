@@ -21,7 +21,7 @@ export const STATE_TERMS = [
       es: 'Le toca más tarde: tiene una hora y todavía no llega. Si la hora pasa y nadie empieza, se llama `Late`; entre dos intentos, `AwaitingRetry`.',
       en: 'It is due later: it has a time, which has not come yet. When the time passes and nobody begins it is called `Late`; between two attempts, `AwaitingRetry`.',
     },
-    lessons: ['estados', 'reintentos'],
+    lessons: ['estados', 'reintentos', 'con-horario'],
     related: ['schedule', 'pending', 'retry'],
   },
   {
@@ -87,7 +87,7 @@ export const STATE_TERMS = [
       es: 'La terminó el mundo, no su código: se cerró la pestaña, se acabó la memoria, se fue la luz. Se puede continuar desde lo que ya estaba hecho.',
       en: 'The world ended it, not its code: the tab was closed, memory ran out, the power went. It can be resumed from what was done.',
     },
-    lessons: [],
+    lessons: ['se-fue-la-luz'],
     related: ['crash', 'resume', 'failed'],
   },
   {

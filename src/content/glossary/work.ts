@@ -66,8 +66,30 @@ export const WORK_TERMS = [
       es: 'Los datos con que se llama a un flujo o a una tarea, por nombre. Quedan guardados con la ejecución, y se pueden revisar antes de empezar con un esquema.',
       en: 'The data that a flow or a task is called with, by name. They are kept with the run, and a schema can check them before it begins.',
     },
-    lessons: ['subflujos'],
+    lessons: ['subflujos', 'con-horario'],
     related: ['deployment', 'flow-run'],
+  },
+  {
+    slug: 'question',
+    name: { es: 'pregunta', en: 'question' },
+    prefect: 'wait_for_input',
+    text: {
+      es: 'Lo que un programa le pide a una persona con `input`. Espera lo que haga falta, y esa espera se cuenta aparte; quien cierra la pregunta sin contestar le lanza al programa un `InputCancelled`.',
+      en: 'What a program asks of a person with `input`. It waits as long as it takes, and that wait is counted apart; to close the question unanswered throws an `InputCancelled` at the program.',
+    },
+    lessons: ['pregunta', 'pregunta-dos-veces'],
+    related: ['pause', 'task'],
+  },
+  {
+    slug: 'branch',
+    name: { es: 'rama', en: 'branch' },
+    prefect: '—',
+    text: {
+      es: 'Cada camino que abre un `if`. Los errores viven en los bordes: un 8 que no es mayor que 8 ni menor que 8 cae en la última rama, sin que nadie lo haya decidido.',
+      en: 'Each way that an `if` opens. Mistakes live at the edges: an 8 that is neither above 8 nor below 8 falls into the last branch, though nobody decided so.',
+    },
+    lessons: ['el-caso-del-ocho'],
+    related: ['flow', 'parameters'],
   },
   {
     slug: 'future',
