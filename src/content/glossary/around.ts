@@ -128,7 +128,7 @@ export const AROUND_TERMS = [
       en: 'The number that all chance in a run comes from, its name included. With the same seed, the same answers and the same faults, the very same thing happens.',
     },
     mentions: { es: ['semilla'], en: ['seed'] },
-    lessons: ['reintentos', 'examen-final'],
+    lessons: ['examen-final'],
     related: ['fault', 'clock', 'jitter'],
   },
 ] as const satisfies readonly Term[];

@@ -15,3 +15,15 @@ test('a solution is undone by one key until the student writes on', () => {
   study.playground.edit('main.ts', `${lesson.starter}\n// más`);
   expect(study.untouched).toBe(false);
 });
+
+test('to start over brings back the faults of the lesson, and to undo that the student’s own', () => {
+  const lesson = renderLesson('deshacer');
+  const study = new LessonStudy(lesson);
+  const { playground } = study;
+  expect(playground.setup.faults).toEqual(lesson.faults);
+  playground.setUp({ faults: [], seed: 7 });
+  study.replace('starter');
+  expect(playground.setup).toEqual({ faults: lesson.faults });
+  study.undo();
+  expect(playground.setup).toEqual({ seed: 7 });
+});

@@ -1,6 +1,14 @@
 import { finding } from '$lib/checks/exercise';
 import { isIn } from '$lib/checks/observed-run';
+import type { Fault } from '$lib/contract/fault';
 import type { Lesson } from '../../lesson';
+
+const REJECTED: Fault = {
+  kind: 'throw',
+  on: 'task',
+  name: 'cobra',
+  message: 'tarjeta rechazada',
+};
 
 export const lesson: Lesson = {
   title: { es: 'Deshacer', en: 'Undo' },
@@ -9,10 +17,11 @@ export const lesson: Lesson = {
     en: 'Transactions: all or nothing, and in reverse order.',
   },
   minutes: 9,
+  faults: [REJECTED],
   prediction: {
     question: {
-      es: 'Si respondes que la tarjeta no tiene saldo, ¿en qué estado queda `aparta`?',
-      en: 'If you answer that there is no money on the card, in which state does `aparta` stay?',
+      es: 'El banco rechaza la tarjeta y `cobra` falla. ¿En qué estado queda `aparta`?',
+      en: 'The bank rejects the card and `cobra` fails. In which state does `aparta` stay?',
     },
     options: [
       { es: '`Completed`', en: '`Completed`' },
@@ -64,7 +73,7 @@ def viaje():
           en: "`task({ onRollback: () => console.log('Asiento liberado') }, async function aparta...)`",
         },
       ],
-      trials: [{ answers: ['n'] }],
+      trials: [{ faults: [REJECTED] }],
       judge(run) {
         const [seat] = run.tasks('aparta');
         const [hotel] = run.tasks('hospeda');
@@ -113,11 +122,11 @@ def viaje():
           en: 'Undoing is up to the transaction, and only when something fails. Do not call it yourself.',
         },
         {
-          es: 'Prueba respondiendo «Sí» y mira los estados en la línea de tiempo.',
-          en: 'Answer “Yes” and look at the states on the timeline.',
+          es: 'Quita la falla en el laboratorio, ejecuta y mira los estados en la línea de tiempo.',
+          en: 'Take the fault away in the lab, run, and look at the states on the timeline.',
         },
       ],
-      trials: [{ answers: ['y'] }],
+      trials: [{}],
       judge(run) {
         for (const name of ['aparta', 'hospeda', 'cobra']) {
           const runs = run.tasks(name);
@@ -125,8 +134,8 @@ def viaje():
           if (!isIn(first, 'Completed') || runs.length > 1) {
             return finding(
               first ? 'undone' : 'missing',
-              `Con saldo, ${name} terminó en ${first?.state.name ?? 'nada'}; se esperaba un solo Completed.`,
-              `With money on the card, ${name} ended ${first?.state.name ?? 'nowhere'}; a single Completed was expected.`,
+              `Sin la falla, ${name} terminó en ${first?.state.name ?? 'nada'}; se esperaba un solo Completed.`,
+              `Without the fault, ${name} ended ${first?.state.name ?? 'nowhere'}; a single Completed was expected.`,
             );
           }
         }

@@ -61,7 +61,7 @@ export const samples: readonly LessonSample[] = [
   {
     name: 'fails always',
     of: 'solution',
-    edits: [['if (!pasa) throw', 'throw']],
+    edits: [["  console.log('Viaje cobrado');", "  throw new Error('tarjeta rechazada');"]],
     fails: { 'solo-si-falla': 'undone' },
   },
 ];

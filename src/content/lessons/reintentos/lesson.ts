@@ -1,12 +1,21 @@
 import { finding } from '$lib/checks/exercise';
 import { isIn, isSame, waitsOf } from '$lib/checks/observed-run';
+import type { Fault } from '$lib/contract/fault';
 import type { Lesson } from '../../lesson';
 
-/** With the antenna's own two failures, these make four: only the fifth attempt can succeed. */
-const STORM = [1, 2].map(
-  (attempt) =>
-    ({ kind: 'throw', on: 'task', name: 'llama', attempt, message: 'tormenta' }) as const,
-);
+function withoutSignal(attempts: number): readonly Fault[] {
+  return Array.from({ length: attempts }, (_, index) => ({
+    kind: 'throw',
+    on: 'task',
+    name: 'llama',
+    attempt: index + 1,
+    message: 'sin señal',
+  }));
+}
+/** The third attempt succeeds. */
+const BLINK = withoutSignal(2);
+/** The fifth attempt succeeds. */
+const STORM = withoutSignal(4);
 
 export const lesson: Lesson = {
   title: { es: 'Reintentos', en: 'Retries' },
@@ -16,6 +25,7 @@ export const lesson: Lesson = {
   },
   minutes: 8,
   clock: 'fast',
+  faults: BLINK,
   prediction: {
     question: {
       es: 'Si una tarea con `retries: 3` falla siempre, ¿cuántas veces se intenta?',
@@ -56,11 +66,11 @@ def llama():
           en: 'Options go before the function: `task({ ... }, async function llama() { ... })`.',
         },
         {
-          es: 'La antena responde a la tercera. ¿Cuántos `retries` son tres intentos, como mínimo?',
-          en: 'The antenna answers the third call. How many `retries` make at least three attempts?',
+          es: 'El laboratorio hace fallar los intentos 1 y 2. ¿Cuántos `retries` son tres intentos, como mínimo?',
+          en: 'The lab makes attempts 1 and 2 fail. How many `retries` make at least three attempts?',
         },
       ],
-      trials: [{}],
+      trials: [{ faults: BLINK }],
       judge(run) {
         const runs = run.tasks('llama');
         const [first] = runs;
@@ -76,13 +86,6 @@ def llama():
             'gave-up',
             `llama terminó en ${first?.state.name ?? 'nada'} después de ${first?.runCount ?? 0} intento(s).`,
             `llama ended ${first?.state.name ?? 'nowhere'} after ${first?.runCount ?? 0} attempt(s).`,
-          );
-        }
-        if (first && first.runCount < 3) {
-          return finding(
-            'no-fault',
-            'llama salió bien sin insistir: la antena ya no falla las dos primeras veces.',
-            'llama went well without insisting: the antenna no longer fails the first two times.',
           );
         }
         return undefined;

@@ -40,9 +40,9 @@ export const samples: readonly LessonSample[] = [
     fails: { doble: 'other-waits' },
   },
   {
-    name: 'mends the antenna',
-    of: 'solution',
-    edits: [['llamadas < 3', 'llamadas < 1']],
-    fails: { insiste: 'no-fault' },
+    name: 'catches the error and says that it is connected',
+    of: 'starter',
+    edits: [['await llama()', "await llama().catch(() => 'conectado')"]],
+    fails: { insiste: 'gave-up', doble: 'too-few' },
   },
 ];

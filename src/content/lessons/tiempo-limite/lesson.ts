@@ -1,6 +1,10 @@
 import { finding } from '$lib/checks/exercise';
 import { isIn, isSame, secondsOf, wasGiven } from '$lib/checks/observed-run';
+import type { Fault } from '$lib/contract/fault';
 import type { Lesson } from '../../lesson';
+
+/** The second query, that of 'lento', is answered ten minutes late. */
+const LATE: Fault = { kind: 'delay', on: 'task', name: 'consulta', call: 1, delaySeconds: 600 };
 
 export const lesson: Lesson = {
   title: { es: 'Tiempo límite', en: 'Time limit' },
@@ -10,6 +14,7 @@ export const lesson: Lesson = {
   },
   minutes: 7,
   clock: 'fast',
+  faults: [LATE],
   prediction: {
     question: {
       es: 'Si `consulta` tiene un límite de 5 segundos y nadie atrapa el error, ¿qué pasa con `sur`, que sí responde?',
@@ -50,7 +55,7 @@ def consulta(servidor):
           en: 'Ordinary queries take 2 seconds. `timeoutSeconds` must be more than that, and 10 at most.',
         },
       ],
-      trials: [{}],
+      trials: [{ faults: [LATE] }],
       judge(run) {
         const runs = run.tasks('consulta');
         const slow = runs.find((one) => wasGiven(one, 'lento'));
@@ -105,9 +110,12 @@ def consulta(servidor):
         },
       ],
       // The second trial lets another server hang: a plan for 'lento' alone is not enough.
-      trials: [{}, { faults: [{ kind: 'hang', on: 'task', name: 'consulta', call: 0 }] }],
+      trials: [
+        { faults: [LATE] },
+        { faults: [{ kind: 'hang', on: 'task', name: 'consulta', call: 0 }, LATE] },
+      ],
       judge(run, { faults = [] }) {
-        const silent = faults.length > 0 ? ['norte', 'lento'] : ['lento'];
+        const silent = faults.length > 1 ? ['norte', 'lento'] : ['lento'];
         const [flow] = run.flows('reporte');
         const backups = run.tasks('respaldo');
         const missing = silent.find((name) => !backups.some((one) => wasGiven(one, name)));

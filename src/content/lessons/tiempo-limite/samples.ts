@@ -38,9 +38,9 @@ export const samples: readonly LessonSample[] = [
     fails: { limite: 'waited' },
   },
   {
-    name: 'makes lento quick',
+    name: 'asks lento last',
     of: 'solution',
-    edits: [['? 600 : 2', '? 3 : 2']],
+    edits: [["['norte', 'lento', 'sur']", "['norte', 'sur', 'lento']"]],
     fails: { limite: 'not-timed-out' },
   },
   {

@@ -1,7 +1,7 @@
 import { loadLesson } from '$content/load-lesson';
 import type { Trial } from '$lib/checks/exercise';
 import { markExercise, sharedTrials, type Verdict } from '$lib/checks/mark-exercise';
-import type { SharedPlayground } from '$lib/contract/program';
+import type { RunSetup, SharedPlayground } from '$lib/contract/program';
 import { loadProgress, saveProgress } from '$lib/history/lesson-progress';
 import { Playground } from '$lib/workbench/playground.svelte';
 import { TrialRunner } from '$lib/workbench/trial-runner';
@@ -24,7 +24,7 @@ export class LessonStudy {
   predicted = $state<number>();
   /** What replaced the student's code, while that can be undone. */
   replaced = $state.raw<'solution' | 'starter'>();
-  #before: string | undefined;
+  #before: { readonly text: string; readonly setup: RunSetup } | undefined;
   /** The student has written nothing since: to undo it loses nothing. */
   readonly untouched = $derived.by(
     () =>
@@ -83,9 +83,10 @@ export class LessonStudy {
     void this.playground.save();
   }
 
-  /** Puts another program in place of the student's; `undo` brings theirs back. */
+  /** Puts another program in place of the student's; `undo` brings theirs back. The starter comes with its faults. */
   replace(by: 'solution' | 'starter'): void {
-    this.#before = this.playground.files[ENTRY];
+    this.#before = { text: this.playground.files[ENTRY] ?? '', setup: this.playground.setup };
+    if (by === 'starter') this.#setUp(this.#lesson);
     this.playground.edit(ENTRY, this.#lesson[by]);
     this.playground.open(ENTRY);
     this.replaced = by;
@@ -93,13 +94,18 @@ export class LessonStudy {
 
   undo(): void {
     if (this.#before === undefined) return;
-    this.playground.edit(ENTRY, this.#before);
+    this.playground.edit(ENTRY, this.#before.text);
+    this.#setUp(this.#before.setup);
     this.forgetReplaced();
   }
 
   forgetReplaced(): void {
     this.#before = undefined;
     this.replaced = undefined;
+  }
+
+  #setUp({ clock, seed, faults }: Parameters<Playground['setUp']>[0]): void {
+    this.playground.setUp({ clock, seed, faults });
   }
 
   #program(text: string): SharedPlayground {

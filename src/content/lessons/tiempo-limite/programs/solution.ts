@@ -1,7 +1,7 @@
 import { task, flow, sleep } from 'flujo';
 
 const consulta = task({ timeoutSeconds: 5 }, async function consulta(servidor: string) {
-  await sleep(servidor === 'lento' ? 600 : 2);
+  await sleep(2);
   return `datos de ${servidor}`;
 });
 
