@@ -23,39 +23,37 @@ interface Request {
   readonly reject: (error: CompilerFailed) => void;
 }
 
+/** How long a worker that nobody needs any more waits for the next page, in milliseconds. */
+const REST_MS = 60_000;
+
 /** esbuild in a worker of its own. A worker that dies fails its requests; the next gets a new one. */
-export class Compiler {
+export class Esbuild {
   readonly #requests = new Map<number, Request>();
+  readonly #users = new Set<Compiler>();
   #worker: Worker | undefined;
   /** What was asked for last: a program that has not changed is not compiled again. */
   #latest: { readonly program: Program; readonly result: Promise<CompileResult> } | undefined;
   #lastId = 0;
+  #resting: ReturnType<typeof setTimeout> | undefined;
 
-  /** `known`: a program that needs no compiling. */
-  constructor(private readonly known?: () => Promise<KnownProgram>) {}
-
-  /** Starts loading, unless that was done; call it when the page is idle. */
-  warm(): void {
-    if (!this.#worker) this.#ask(WARM_UP).catch(() => undefined);
+  get started(): boolean {
+    return this.#worker !== undefined;
   }
 
-  /** Rejects with CompilerFailed when the compiler itself breaks. */
-  compile({ files, entry }: Program): Promise<CompileResult> {
-    const program = { files, entry };
+  compile(program: Program, user: Compiler): Promise<CompileResult> {
+    clearTimeout(this.#resting);
+    this.#users.add(user);
     if (this.#latest && isSame(this.#latest.program, program)) return this.#latest.result;
-    const result = this.#result(program);
+    const result = this.#ask(program);
     this.#latest = { program, result };
     return result;
   }
 
-  dispose(): void {
-    this.#fail('The compiler was ended');
-  }
-
-  async #result(program: Program): Promise<CompileResult> {
-    const known = await this.known?.().catch(() => undefined);
-    if (!known || !isSame(known, program)) return this.#ask(program);
-    return { kind: 'compiled', program: { code: known.code, map: known.map } };
+  release(user: Compiler): void {
+    this.#users.delete(user);
+    if (this.#users.size > 0) return;
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => this.#fail('The compiler was ended'), REST_MS);
   }
 
   #ask(playground: Program): Promise<CompileResult> {
@@ -92,6 +90,46 @@ export class Compiler {
     const requests = [...this.#requests.values()];
     this.#requests.clear();
     for (const { reject } of requests) reject(new CompilerFailed(message));
+  }
+}
+
+/** To start esbuild costs seconds: all pages and checks of a tab share one, and the next page finds it warm. */
+const TAB_ESBUILD = new Esbuild();
+
+/** What a page compiles with, until it is disposed of. */
+export class Compiler {
+  readonly #waiting = new Set<(error: CompilerFailed) => void>();
+
+  /** `known`: a program that needs no compiling. */
+  constructor(
+    private readonly known?: () => Promise<KnownProgram>,
+    private readonly esbuild = TAB_ESBUILD,
+  ) {}
+
+  /** Starts loading, unless that was done; call it when the page is idle. */
+  warm(): void {
+    if (!this.esbuild.started) this.esbuild.compile(WARM_UP, this).catch(() => undefined);
+  }
+
+  /** Rejects with CompilerFailed when the compiler itself breaks, or is disposed of before it is done. */
+  compile({ files, entry }: Program): Promise<CompileResult> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.add(reject);
+      void this.#result({ files, entry })
+        .then(resolve, reject)
+        .finally(() => this.#waiting.delete(reject));
+    });
+  }
+
+  dispose(): void {
+    for (const reject of this.#waiting) reject(new CompilerFailed('The compiler was ended'));
+    this.esbuild.release(this);
+  }
+
+  async #result(program: Program): Promise<CompileResult> {
+    const known = await this.known?.().catch(() => undefined);
+    if (!known || !isSame(known, program)) return this.esbuild.compile(program, this);
+    return { kind: 'compiled', program: { code: known.code, map: known.map } };
   }
 }
 
