@@ -5,6 +5,7 @@ export const runUi: typeof es = {
   timeline: 'Timeline',
   legendWaiting: 'waiting for a person',
   legendWorking: 'working',
+  legendQueued: 'in line for a limit',
   nothingYet: 'No runs yet',
   moreRows: (count: number) => (count === 1 ? 'and 1 more run' : `and ${String(count)} more runs`),
   columns: {

@@ -10,6 +10,7 @@ import { home } from './home';
 import { lab } from './lab';
 import { learn } from './learn';
 import { runUi } from './run-ui';
+import { runViews } from './run-views';
 import { runs } from './runs';
 import { search } from './search';
 import { settings } from './settings';
@@ -32,6 +33,7 @@ export const es = {
   lab,
   learn,
   runUi,
+  runViews,
   runs,
   search,
   settings,

@@ -3,6 +3,7 @@ export const runUi = {
   timeline: 'Línea de tiempo',
   legendWaiting: 'esperando a la persona',
   legendWorking: 'trabajando',
+  legendQueued: 'en fila por un límite',
   nothingYet: 'Aún no hay ejecuciones',
   moreRows: (count: number) =>
     count === 1 ? 'y 1 ejecución más' : `y ${String(count)} ejecuciones más`,

@@ -1,0 +1,44 @@
+import type { runViews as es } from '../es/run-views';
+
+export const runViews: typeof es = {
+  // Graph
+  graph: 'Graph',
+  picture: 'Picture of the run',
+  whoWaited: 'Who waited for whom',
+  graphHint: 'arrows go from one to another, Enter chooses',
+  nothingToDraw:
+    'There is nothing to draw: this run called no task and no other flow. Each call puts a box here.',
+  drawing: 'Drawing…',
+  notDrawn: 'The graph could not be drawn; the timeline shows the same.',
+  waitedFor: 'waited for its result',
+  cameAfter: 'started when the other had ended',
+  runsOf: (count: string) => `${count} runs`,
+  folded: (count: string) => `${count} runs, folded by name`,
+  notShown: (count: string, one: boolean) =>
+    one ? '1 run has no room in the picture' : `${count} runs have no room in the picture`,
+  notYet: 'not there yet',
+
+  // Tasks
+  waiting: 'Waiting',
+  waits: {
+    upstream: (time: string) => `${time} for other tasks`,
+    turn: (time: string) => `${time} for its turn`,
+    limit: (time: string) => `${time} for a limit`,
+    retry: (time: string) => `${time} between attempts`,
+    person: (time: string) => `${time} for a person`,
+  },
+
+  // Timeline
+  legendRetry: 'between attempts',
+  legendFault: 'injected fault',
+  legendMarks: 'without running (Cached, NotReady)',
+
+  // Values
+  moreEntries: (left: string) => `show more, ${left} left`,
+  more: (characters: string) => `the whole text, ${characters} characters`,
+  less: 'less',
+  items: (count: string, one: boolean) => (one ? '1 item' : `${count} items`),
+  entries: (count: string, one: boolean) => (one ? '1 field' : `${count} fields`),
+
+  columns: { inside: 'Inside', waitedFor: 'Waited for', after: 'Started after' },
+};
