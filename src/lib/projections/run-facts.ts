@@ -2,6 +2,7 @@ import type { StateRecord } from '$lib/contract/run-file';
 import { isFinal } from '$lib/contract/states';
 import type { RunLedger } from './run-ledger';
 import { shortResult } from './short-result';
+import { waitingRuns } from './waiting-runs';
 
 /** One run in a line, as the ledger has it. Times in ms since the epoch on the run's clock. */
 export interface RunFacts {
@@ -33,7 +34,7 @@ export function runFacts(ledger: RunLedger, id: string, now: number): RunFacts |
     label: isFlow ? run.flowName : run.name,
     runName: run.name,
     state: run.state,
-    waiting: isAsked(ledger, id),
+    waiting: waitingRuns(ledger).has(id),
     from,
     to,
     ended: isFinal(run.state),
@@ -41,18 +42,4 @@ export function runFacts(ledger: RunLedger, id: string, now: number): RunFacts |
     runCount: run.runCount,
     ...(run.result !== undefined && { result: shortResult(run.result) }),
   };
-}
-
-/** A prompt of the run, or of one below it, is open. */
-function isAsked(ledger: RunLedger, id: string): boolean {
-  for (const { taskRunId, flowRunId } of ledger.openPrompts.values()) {
-    let at = taskRunId ?? flowRunId;
-    while (at !== undefined) {
-      if (at === id) return true;
-      const run = ledger.run(at);
-      at =
-        run && (run.parentTaskRunId ?? ('flowName' in run ? run.parentFlowRunId : run.flowRunId));
-    }
-  }
-  return false;
 }

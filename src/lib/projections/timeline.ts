@@ -1,11 +1,15 @@
 import type { FlowRunRecord, StateRecord, TaskRunRecord } from '$lib/contract/run-file';
 import { isFinal, type StateName } from '$lib/contract/states';
+import { childrenOf, createdAt, type Run } from './run-children';
 import type { LedgerPrompt } from './run-ledger';
+import type { RunProducts } from './run-products';
 import { shortResult } from './short-result';
+import { limitQueues, merged, personWaits, without, type Stretch, type Wait } from './stretches';
 
 /** A stretch of a run's time, in ms since the epoch on the run's clock. */
 export interface TimelineSegment {
-  readonly kind: 'working' | 'waiting' | 'idle';
+  /** `waiting` for a person, `queued` for slots of a limit, `idle` before the start and between attempts. */
+  readonly kind: 'working' | 'waiting' | 'queued' | 'idle';
   readonly from: number;
   readonly to: number;
   /** What the stretch led to; for the last one, the run's state. */
@@ -30,7 +34,9 @@ export interface TimelineRow {
   readonly waitedMs: number;
   readonly segments: readonly TimelineSegment[];
   /** When the run itself asked, and not one below it. */
-  readonly ownWaits: readonly { readonly from: number; readonly to: number }[];
+  readonly ownWaits: readonly Stretch[];
+  /** When the run itself stood in line for slots of a limit, and asked nobody. */
+  readonly ownQueues: readonly Stretch[];
   /** Shown beside the bar: the result, or the name of a state that has none. */
   readonly note?: string;
   /** How many of the lanes that follow lie inside this run. */
@@ -50,6 +56,7 @@ export interface TimelineSource {
   readonly flowRuns: ReadonlyMap<string, FlowRunRecord>;
   readonly taskRuns: ReadonlyMap<string, TaskRunRecord>;
   readonly prompts: ReadonlyMap<string, LedgerPrompt>;
+  readonly products: Pick<RunProducts, 'limits'>;
 }
 interface TimelineOptions {
   /** The present, in ms since the epoch on the run's clock. */
@@ -58,13 +65,13 @@ interface TimelineOptions {
   /** Only this run and what lies below it. */
   readonly rootId?: string;
 }
-type Run = FlowRunRecord | TaskRunRecord;
 
 /** Lanes by start, what a run started right below it. */
 export function timeline(source: TimelineSource, options: TimelineOptions): Timeline {
   const { now, mostRows = 200, rootId } = options;
   const children = childrenOf(source);
-  const waits = waitsOf(source.prompts, now);
+  const waits = personWaits(source.prompts, now);
+  const queues = limitQueues(source.products.limits, now);
   const rows: TimelineRow[] = [];
   let seen = 0;
 
@@ -72,7 +79,7 @@ export function timeline(source: TimelineSource, options: TimelineOptions): Time
     const index = rows.length;
     const room = seen++ < mostRows;
     // The lanes below come to stand behind this one, whose waits take in theirs.
-    if (room) rows.push(laneOf(run, depth, { own: [], all: [] }, now, 0));
+    if (room) rows.push(laneOf(run, depth, { own: [], all: [], queues: [] }, now, 0));
     const own = waits.get(run.id) ?? [];
     const waited = [...own];
     for (const child of children.get(run.id) ?? []) {
@@ -80,7 +87,8 @@ export function timeline(source: TimelineSource, options: TimelineOptions): Time
     }
     if (room) {
       const below = rows.length - index - 1;
-      rows[index] = laneOf(run, depth, { own, all: waited }, now, below);
+      const found = { own, all: waited, queues: queues.get(run.id) ?? [] };
+      rows[index] = laneOf(run, depth, found, now, below);
     }
     return waited;
   };
@@ -98,45 +106,10 @@ export function timeline(source: TimelineSource, options: TimelineOptions): Time
   };
 }
 
-/** Every run's direct children by start; those without a parent under ''. */
-function childrenOf({ flowRuns, taskRuns }: TimelineSource): ReadonlyMap<string, Run[]> {
-  const children = new Map<string, Run[]>();
-  const put = (parent: string, run: Run) => {
-    const list = children.get(parent);
-    if (list) list.push(run);
-    else children.set(parent, [run]);
-  };
-  for (const run of flowRuns.values()) put(run.parentTaskRunId ?? run.parentFlowRunId ?? '', run);
-  for (const run of taskRuns.values()) put(run.parentTaskRunId ?? run.flowRunId ?? '', run);
-  for (const list of children.values()) list.sort((a, b) => createdAt(a) - createdAt(b));
-  return children;
-}
-
-interface Wait {
-  readonly from: number;
-  readonly to: number;
-  readonly open: boolean;
-}
-
-/** When each run itself waited for a person. */
-function waitsOf(prompts: TimelineSource['prompts'], now: number): ReadonlyMap<string, Wait[]> {
-  const waits = new Map<string, Wait[]>();
-  for (const prompt of prompts.values()) {
-    const id = prompt.taskRunId ?? prompt.flowRunId;
-    if (id === undefined) continue;
-    const { askedAt: from, open } = prompt;
-    const to = Math.max(from, prompt.answeredAt ?? (open ? now : Infinity));
-    const list = waits.get(id);
-    if (list) list.push({ from, to, open });
-    else waits.set(id, [{ from, to, open }]);
-  }
-  return waits;
-}
-
 function laneOf(
   run: Run,
   depth: number,
-  waits: { readonly own: readonly Wait[]; readonly all: readonly Wait[] },
+  waits: Readonly<Record<'own' | 'all' | 'queues', readonly Wait[]>>,
   now: number,
   below: number,
 ): TimelineRow {
@@ -144,6 +117,7 @@ function laneOf(
   const ended = isFinal(run.state);
   const to = Math.max(from, run.endedAt ?? now);
   const waited = merged(waits.all, from, to);
+  const queued = without(merged(waits.queues, from, to), waited);
   const isFlow = 'flowName' in run;
   const note = noteOf(run);
   return {
@@ -158,15 +132,12 @@ function laneOf(
     ended,
     waiting: !ended && waits.all.some((wait) => wait.open),
     waitedMs: waited.reduce((sum, wait) => sum + wait.to - wait.from, 0),
-    segments: segmentsOf(run, waited, to),
+    segments: segmentsOf(run, waited, queued, to),
     ownWaits: merged(waits.own, from, to),
+    ownQueues: queued,
     ...(note !== undefined && { note }),
     below,
   };
-}
-
-function createdAt(run: Run): number {
-  return run.states[0]?.at ?? run.state.at;
 }
 
 function noteOf(run: Run): string | undefined {
@@ -177,23 +148,18 @@ function noteOf(run: Run): string | undefined {
   return state.name === 'Cached' && value !== undefined ? `${state.name} ${value}` : state.name;
 }
 
-/** The waits within a run's time, none overlapping another, by start. */
-function merged(waits: readonly Wait[], from: number, to: number): Wait[] {
-  const list: Wait[] = [];
-  for (const wait of [...waits].sort((a, b) => a.from - b.from)) {
-    const cut = { ...wait, from: Math.max(wait.from, from), to: Math.min(wait.to, to) };
-    const last = list.at(-1);
-    if (cut.to <= cut.from) continue;
-    if (last && cut.from <= last.to) {
-      list[list.length - 1] = { ...last, to: Math.max(last.to, cut.to) };
-    } else list.push(cut);
-  }
-  return list;
-}
-
-/** Each state's stretch; those of running states told apart into waiting and working. */
-function segmentsOf(run: Run, waits: readonly Wait[], end: number): TimelineSegment[] {
+/** Each state's stretch; those of running states told apart into waits and work. */
+function segmentsOf(
+  run: Run,
+  waits: readonly Stretch[],
+  queues: readonly Stretch[],
+  end: number,
+): TimelineSegment[] {
   const segments: TimelineSegment[] = [];
+  const stops = [
+    ...waits.map((wait) => ({ ...wait, kind: 'waiting' as const })),
+    ...queues.map((queue) => ({ ...queue, kind: 'queued' as const })),
+  ].sort((a, b) => a.from - b.from);
   run.states.forEach((state, index) => {
     if (isFinal(state)) return;
     const next = run.states[index + 1];
@@ -205,11 +171,11 @@ function segmentsOf(run: Run, waits: readonly Wait[], end: number): TimelineSegm
       return;
     }
     let at = from;
-    for (const wait of waits) {
-      if (wait.to <= at || wait.from >= to) continue;
-      if (wait.from > at) segments.push({ kind: 'working', from: at, to: wait.from, state: name });
-      const until = Math.min(wait.to, to);
-      segments.push({ kind: 'waiting', from: Math.max(at, wait.from), to: until, state: name });
+    for (const { kind, ...stop } of stops) {
+      if (stop.to <= at || stop.from >= to) continue;
+      if (stop.from > at) segments.push({ kind: 'working', from: at, to: stop.from, state: name });
+      const until = Math.min(stop.to, to);
+      segments.push({ kind, from: Math.max(at, stop.from), to: until, state: name });
       at = until;
     }
     if (at < to || at === from) segments.push({ kind: 'working', from: at, to, state: name });
