@@ -9,6 +9,8 @@ const TALKERS: readonly (Room | undefined)[] = ['compiler', 'sandbox'];
 const TELLS_HEIGHT = 'src/lib/features/embed/tell-height.ts';
 /** A service worker and its page know each other by messages only. */
 const UPDATES = ['src/service-worker/index.ts', 'src/lib/features/shell/site-update.svelte.ts'];
+/** The worker that lays graphs out, and its page: ours on both sides, with nothing of a student's between them. */
+const LAYOUT = ['src/lib/run-ui/graph/layout.worker.ts', 'src/lib/run-ui/graph/graph-layouter.ts'];
 const STORAGE = ['localStorage', 'sessionStorage'];
 const TALK = ['postMessage', 'onmessage', 'onmessageerror'];
 
@@ -31,6 +33,7 @@ export function forbidden(file: SourceFile, reading: Reading): string[] {
   const mayTalk =
     TALKERS.includes(room) ||
     UPDATES.includes(file.path) ||
+    LAYOUT.includes(file.path) ||
     (file.path === TELLS_HEIGHT && !listens);
   if (talks && !mayTalk) {
     found.push(`${file.path}: only compiler and sandbox send and receive messages`);

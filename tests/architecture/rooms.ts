@@ -47,6 +47,7 @@ export type Room = keyof typeof MAY_IMPORT;
 
 /** Packages that only one room knows. */
 export const OWNER_OF_PACKAGE: Readonly<Record<string, Room>> = {
+  '@dagrejs/dagre': 'run-ui',
   croner: 'workbench',
   dexie: 'history',
   'esbuild-wasm': 'compiler',
