@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { lineDiff } from '$lib/features/learn/line-diff';
 import { nextLesson } from '$lib/features/learn/next-lesson';
 
 const lessons = ['a', 'b', 'c'].map((slug) => ({ slug }));
@@ -24,14 +23,4 @@ test('a returning student goes on with the lesson of the last time, or the next 
       lessons.map(({ slug }) => row(slug, true)),
     ),
   ).toBeUndefined();
-});
-
-test('a diff keeps what both have and says what goes and what comes', () => {
-  expect(lineDiff('a\nb\nc\n', 'a\nx\nc')).toEqual([
-    { kind: 'same', text: 'a' },
-    { kind: 'removed', text: 'b' },
-    { kind: 'added', text: 'x' },
-    { kind: 'same', text: 'c' },
-  ]);
-  expect(lineDiff('a', 'a')).toEqual([{ kind: 'same', text: 'a' }]);
 });

@@ -1,5 +1,5 @@
 import { highlight, type Token } from '$lib/workbench/editor/highlight';
-import { lineDiff, type DiffLine } from './line-diff';
+import { lineDiff, type DiffLine } from '$lib/projections/line-diff';
 
 export interface ColouredLine {
   readonly kind: DiffLine['kind'];
