@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { compareWords } from '$lib/i18n/compare-words';
 import { en } from '$lib/i18n/en';
 import { es } from '$lib/i18n/es';
 import { readSources } from './architecture/source-file';
@@ -11,6 +12,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 describe('this repository', () => {
   test('has every word of the interface in both languages', () => {
     expect(dictionaryFaults(es, en)).toEqual([]);
+    expect(dictionaryFaults(compareWords.es, compareWords.en, 'compare')).toEqual([]);
   });
 
   test('has no word of the interface outside the dictionaries', () => {

@@ -101,7 +101,7 @@ test('runs of one name stand side by side by their arguments first, then in orde
   ]);
 });
 
-test('other code, and another clock or seed that was chosen, are told apart from what happened', () => {
+test('other code, and other faults, are told apart from what happened', () => {
   const { files, first } = compared(exam('y'), exam('y', '// mío\nawait flujo1();'));
   expect(files).toEqual([
     {
@@ -114,8 +114,9 @@ test('other code, and another clock or seed that was chosen, are told apart from
     },
   ]);
   expect(first).toBeUndefined();
-  const seeded = { ...exam('y'), program: { ...program, seed: 7 } };
-  expect(compared(exam('y'), seeded).conditions).toEqual(['seed']);
+  const fault = { kind: 'throw', on: 'task', name: 'tarea1' } as const;
+  const broken = { ...exam('y'), program: { ...program, faults: [fault] } };
+  expect(compared(exam('y'), broken).conditions).toEqual(['faults']);
 });
 
 test('a run that the ledger does not have cannot be compared', () => {

@@ -20,3 +20,7 @@ export const againLink = (programRunId: string, answers: 'same' | 'new') =>
 /** The editor with the program of that run, as it was. */
 export const editorLink = (programRunId: string) =>
   siteLink(`/play/?run=${encodeURIComponent(programRunId)}`);
+
+/** Two runs side by side, by their ids. */
+export const compareLink = (a: string, b: string) =>
+  siteLink(`/runs/compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`);

@@ -59,6 +59,7 @@ export const views: typeof es = {
   // Again
   again: 'Run again',
   againSame: 'With the same answers',
+  more: 'More actions',
   againNew: 'With other answers',
 
   noLines: 'No line matches the filters.',

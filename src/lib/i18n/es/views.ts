@@ -57,6 +57,7 @@ export const views = {
   // Otra vez
   again: 'Ejecutar otra vez',
   againSame: 'Con las mismas respuestas',
+  more: 'Más acciones',
   againNew: 'Con otras respuestas',
 
   noLines: 'Ninguna línea coincide con los filtros.',
