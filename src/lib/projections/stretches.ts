@@ -48,6 +48,7 @@ function put(waits: Map<string, Wait[]>, runId: string | undefined, wait: Wait):
 
 /** The waits between `from` and `to`, none overlapping another, by start. */
 export function merged(waits: readonly Stretch[], from: number, to: number): Stretch[] {
+  if (waits.length === 0) return [];
   const list: Stretch[] = [];
   for (const wait of [...waits].sort((a, b) => a.from - b.from)) {
     const cut = { from: Math.max(wait.from, from), to: Math.min(wait.to, to) };

@@ -72,29 +72,30 @@ export function timeline(source: TimelineSource, options: TimelineOptions): Time
   const children = childrenOf(source);
   const waits = personWaits(source.prompts, now);
   const queues = limitQueues(source.products.limits, now);
-  const rows: TimelineRow[] = [];
+  const lanes: (TimelineRow | undefined)[] = [];
   let seen = 0;
 
   const add = (run: Run, depth: number): Wait[] => {
-    const index = rows.length;
+    const index = lanes.length;
     const room = seen++ < mostRows;
     // The lanes below come to stand behind this one, whose waits take in theirs.
-    if (room) rows.push(laneOf(run, depth, { own: [], all: [], queues: [] }, now, 0));
+    if (room) lanes.push(undefined);
     const own = waits.get(run.id) ?? [];
     const waited = [...own];
     for (const child of children.get(run.id) ?? []) {
       for (const wait of add(child, depth + 1)) waited.push(wait);
     }
     if (room) {
-      const below = rows.length - index - 1;
+      const below = lanes.length - index - 1;
       const found = { own, all: waited, queues: queues.get(run.id) ?? [] };
-      rows[index] = laneOf(run, depth, found, now, below);
+      lanes[index] = laneOf(run, depth, found, now, below);
     }
     return waited;
   };
   const root = rootId === undefined ? undefined : source.flowRuns.get(rootId);
   for (const run of root ? [root] : (children.get('') ?? [])) add(run, 0);
 
+  const rows = lanes.filter((lane) => lane !== undefined);
   const live = rows.some((row) => !row.ended);
   const ends = rows.map((row) => row.to);
   return {

@@ -1,9 +1,13 @@
-/** Shows the first of a long list, and more when asked. */
-export class Growing<T> {
+/**
+ * Shows the first of a long list, and more when asked. What is shown are copies: records change in place,
+ * and the screen would not notice.
+ */
+export class Growing<T extends object> {
   readonly #all: () => readonly T[];
   #limit = $state(0);
-  readonly shown = $derived.by(() => this.#all().slice(0, this.#limit));
-  readonly rest = $derived.by(() => Math.max(0, this.#all().length - this.#limit));
+  readonly #list = $derived.by(() => this.#all());
+  readonly shown = $derived.by(() => this.#list.slice(0, this.#limit).map((item) => ({ ...item })));
+  readonly rest = $derived.by(() => Math.max(0, this.#list.length - this.#limit));
 
   constructor(all: () => readonly T[], start = 200) {
     this.#all = all;

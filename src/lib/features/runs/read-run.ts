@@ -11,6 +11,7 @@ import type { ProgramRunRow } from '$lib/history/rows';
 import { RunLedger, type LedgerPrompt } from '$lib/projections/run-ledger';
 import { flowRunsUnder } from '$lib/projections/run-tree';
 import type { TranscriptLine } from '$lib/projections/transcript';
+import { waitingRuns } from '$lib/projections/waiting-runs';
 
 /** A ledger as far as it was read. */
 export interface EventReading {
@@ -63,7 +64,7 @@ function eventReader(): (programRunId: string | undefined) => Promise<EventReadi
   };
 }
 
-/** What the views of a run show. */
+/** What the views of a run show: lists of their own, whose records the ledger changes in place. */
 export interface ViewedPart {
   /** Absent for a whole program run. */
   readonly run?: FlowRunRecord;
@@ -88,49 +89,46 @@ export interface RunPart extends ViewedPart {
 
 /** All of a program run. */
 export function wholeOf(ledger: RunLedger): ViewedPart {
-  const copies = <T extends object>(all: Iterable<T>) => [...all].map((item) => ({ ...item }));
   return {
     lines: ledger.lines.slice(),
-    tasks: copies(ledger.taskRuns.values()),
-    subflows: copies(ledger.flowRuns.values()),
-    prompts: copies(ledger.prompts.values()),
-    artifacts: ledger.products.artifacts,
-    variables: ledger.products.variables,
-    files: ledger.products.files,
-    events: ledger.products.events.slice(),
-    limits: ledger.products.limits.slice(),
+    tasks: [...ledger.taskRuns.values()],
+    subflows: [...ledger.flowRuns.values()],
+    prompts: [...ledger.prompts.values()],
+    ...productsOf(ledger, () => true),
   };
 }
 
-/**
- * The run, all below it, and at a root also the lines that belong to no flow run. Records are copies, for
- * the ledger's own change in place and the screen would not notice.
- */
+/** The run, all below it, and at a root also the lines that belong to no flow run. */
 export function partOf(ledger: RunLedger, flowRunId: string): RunPart | undefined {
   const run = ledger.flowRuns.get(flowRunId);
   if (!run) return undefined;
   const under = flowRunsUnder(flowRunId, ledger);
   const isRoot = run.parentFlowRunId === undefined && run.parentTaskRunId === undefined;
+  const all = isRoot && under.size === ledger.flowRuns.size;
   const inside = (id: string | undefined) => (id === undefined ? isRoot : under.has(id));
-  const copies = <T extends object>(all: Iterable<T>, wanted: (item: T) => boolean) =>
-    [...all].filter(wanted).map((item) => ({ ...item }));
+  const part: ViewedPart = all
+    ? wholeOf(ledger)
+    : {
+        lines: ledger.lines.filter((line) => inside(line.flowRunId)),
+        tasks: [...ledger.taskRuns.values()].filter((task) => inside(task.flowRunId)),
+        subflows: [...ledger.flowRuns.values()].filter((sub) => under.has(sub.id)),
+        prompts: [...ledger.prompts.values()].filter((prompt) => inside(prompt.flowRunId)),
+        ...productsOf(ledger, inside),
+      };
+  const waiting = waitingRuns(ledger).has(flowRunId);
+  // A copy, for the ledger's own changes in place and the screen would not notice.
+  const subflows = part.subflows.filter((sub) => sub !== run);
+  return { ...part, run: { ...run }, isRoot, waiting, subflows };
+}
+
+function productsOf({ products }: RunLedger, inside: (flowRunId: string | undefined) => boolean) {
   const made = <T extends { readonly flowRunId?: string }>(all: readonly T[]) =>
     all.filter((one) => inside(one.flowRunId));
-  const waiting = [...ledger.openPrompts.values()].some(
-    ({ flowRunId: asker }) => asker !== undefined && under.has(asker),
-  );
   return {
-    run: { ...run },
-    isRoot,
-    waiting,
-    lines: ledger.lines.filter((line) => inside(line.flowRunId)),
-    tasks: copies(ledger.taskRuns.values(), (task) => inside(task.flowRunId)),
-    subflows: copies(ledger.flowRuns.values(), (sub) => sub !== run && under.has(sub.id)),
-    prompts: copies(ledger.prompts.values(), (prompt) => inside(prompt.flowRunId)),
-    artifacts: made(ledger.products.artifacts),
-    variables: made(ledger.products.variables),
-    files: made(ledger.products.files),
-    events: made(ledger.products.events),
-    limits: made(ledger.products.limits),
+    artifacts: made(products.artifacts),
+    variables: made(products.variables),
+    files: made(products.files),
+    events: made(products.events),
+    limits: made(products.limits),
   };
 }
