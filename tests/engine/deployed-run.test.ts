@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeployedRun } from '$lib/contract/deployed-run';
-import { flow, serve, sleep, suspendFlowRun, task } from '$lib/flujo';
+import { flow, runtime, serve, sleep, suspendFlowRun, task } from '$lib/flujo';
 import { eventsOf } from './support/events-of';
 import { runInNode } from './support/run-in-node';
 
@@ -117,4 +117,29 @@ test('a deployed run that was suspended goes on, with what it had done', async (
   const second = await runInNode(main, { deployed, after: first.events, resumeAnswer: '{}' });
   expect(second.outcome).toBe('Completed');
   expect(done).toBe(1);
+});
+
+test('the code knows the deployment that started it, also in its tasks and subflows', async () => {
+  const seen: unknown[] = [];
+  const look = () => {
+    const { name, flowName, parameters, scheduledTime } = runtime.deployment;
+    seen.push([name, flowName, parameters, scheduledTime?.getTime()]);
+  };
+  const mira = task(async function mira() {
+    look();
+  });
+  const dentro = flow(async function dentro() {
+    await mira();
+  });
+  const reporte = flow(async function reporte(_ciudad: string) {
+    look();
+    await dentro();
+  });
+  await runInNode(() => reporte.serve({ name: 'diario' }), {
+    deployed: wanted({ parameters: { _ciudad: 'Lima' } }),
+  });
+  await runInNode(() => reporte('Quito'));
+  const there = ['diario', 'reporte', { _ciudad: 'Lima' }, START];
+  const none = [undefined, undefined, undefined, undefined];
+  expect(seen).toEqual([there, there, none, none]);
 });

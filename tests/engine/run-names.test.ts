@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { flow, runtime, task } from '$lib/flujo';
+import { allowFailure, flow, quote, runtime, task } from '$lib/flujo';
 import { eventsOf } from './support/events-of';
 import { runInNode } from './support/run-in-node';
 
@@ -94,4 +94,24 @@ test('a name is one line of at most 200 characters', async () => {
   expect(first?.name).toMatch(/^uno dosx+$/);
   expect(first?.name).toHaveLength(200);
   expect(second?.name).toBe('largo-1');
+});
+
+test('a future in a name stands as the task run that it comes from', async () => {
+  const carga = task(async function carga(n: number) {
+    return n;
+  });
+  const suma = task(
+    { taskRunName: 'suma de {uno}, {todos}, {pedido.parte} y {entero}' },
+    async function suma(uno: unknown, todos: unknown, pedido: unknown, entero: unknown) {
+      return [uno, todos, pedido, entero];
+    },
+  );
+  const f = flow(async function f() {
+    const [una, otra] = [carga.submit(1), carga.submit(2)];
+    await suma(una, [una, otra], { parte: allowFailure(otra) }, quote(7));
+  });
+  const run = await runInNode(() => f());
+  expect(eventsOf(run, 'task-run-created').at(-1)?.name).toBe(
+    "suma de carga-0, [ 'carga-0', 'carga-1' ], carga-1 y 7",
+  );
 });

@@ -17,7 +17,7 @@ export class Quoted<Value> {
 
 export type ArgumentMark = TaskFuture<unknown> | AllowedFailure<unknown> | Quoted<unknown>;
 
-function isMark(value: unknown): value is ArgumentMark {
+export function isMark(value: unknown): value is ArgumentMark {
   return value instanceof TaskFuture || value instanceof AllowedFailure || value instanceof Quoted;
 }
 

@@ -35,6 +35,7 @@ export function createFlowRun<Args extends unknown[], Result>(
     key,
     parent: scope,
     site: engine.ports.callSite?.(),
+    deployment,
     ...told(definition, scope, args),
   });
   if (definition.nameRun) giveName(engine, run, definition.nameRun);

@@ -1,3 +1,4 @@
+import type { DeployedAs } from '$lib/contract/deployed-run';
 import type { Site, StateChanged } from '$lib/contract/events';
 import { isFinal, type StateValue } from '$lib/contract/states';
 import { Cancellation } from './cancellation';
@@ -23,6 +24,7 @@ interface RunOrigin {
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
   readonly logPrints: boolean;
+  readonly deployment?: DeployedAs | undefined;
 }
 
 export type ResultFacts = Pick<StateChanged, 'result' | 'resultText' | 'resultLost' | 'holdsUndo'>;
@@ -46,6 +48,7 @@ export class Run implements RunFacts {
   readonly key: string;
   readonly parent: Scope;
   readonly site: Site | undefined;
+  readonly deployment: DeployedAs | undefined;
   /** Ends the run, whichever attempt it is in. */
   readonly cancellation: Cancellation;
   readonly #engine: Engine;
@@ -64,6 +67,7 @@ export class Run implements RunFacts {
     this.key = origin.key;
     this.parent = origin.parent;
     this.site = origin.site;
+    this.deployment = origin.deployment;
     this.parameters = origin.parameters;
     this.tags = origin.tags;
     this.logPrints = origin.logPrints;

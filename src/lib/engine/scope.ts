@@ -1,3 +1,4 @@
+import type { DeployedAs } from '$lib/contract/deployed-run';
 import type { Site } from '$lib/contract/events';
 import type { StateValue } from '$lib/contract/states';
 import type { Cancellation } from './cancellation';
@@ -43,6 +44,8 @@ export interface RunFacts {
   /** What it was called with, by name. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly tags: readonly string[];
+  /** The deployment that started it, and when it was to begin. */
+  readonly deployment: DeployedAs | undefined;
   /** How many attempts were begun. */
   readonly runCount: number;
   /** Whether what is printed in it is kept with it. */

@@ -102,7 +102,8 @@ export interface TaskOptions extends RunOptions {
   retryJitterFactor?: number;
   /**
    * Names each run: a text in which `{nombre}` or `{pedido.id}` stand for the parameters, or a
-   * function that gives the name. It is made once a run, not once an attempt.
+   * function that gives the name. It is made once a run, not once an attempt, and before what the
+   * task waits for is there: a future among the parameters stands as the name of its task run.
    *
    * @example
    * const saluda = task({ taskRunName: 'saluda-{nombre}' }, async (nombre: string) => { ... });

@@ -1,3 +1,11 @@
+import {
+  AllowedFailure,
+  type ArgumentMark,
+  hasMarks,
+  isMark,
+  Quoted,
+  replaceMarks,
+} from '$lib/engine/argument-marks';
 import { inspect } from '$lib/engine/inspect';
 import { WrongDefinition } from './wrong-definition';
 
@@ -45,6 +53,14 @@ function textAt(parameters: unknown, path: string): string {
       typeof value === 'object' && value !== null
         ? (value as Record<string, unknown>)[step]
         : undefined;
+    if (isMark(value)) value = told(value);
   }
+  if (hasMarks([value])) value = replaceMarks(value, told);
   return typeof value === 'string' ? value : inspect(value);
+}
+
+/** A run is named before what it waits for is there: a future stands as the run that it will come from. */
+function told(mark: ArgumentMark): unknown {
+  if (mark instanceof Quoted) return mark.value;
+  return (mark instanceof AllowedFailure ? mark.future : mark).name;
 }

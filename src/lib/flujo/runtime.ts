@@ -35,10 +35,22 @@ export interface TaskRunContext {
   readonly parentTaskRunId: string | undefined;
 }
 
+/** What the code can know of the deployment that started it; all `undefined` in a run that none did. */
+export interface DeploymentContext {
+  /** The deployment's own name, as `serve` was given it. */
+  readonly name: string | undefined;
+  readonly flowName: string | undefined;
+  /** What it gave the flow, by parameter name. */
+  readonly parameters: Readonly<Record<string, unknown>> | undefined;
+  /** When the run was to begin by its schedule; one that is late or caught up begins later. */
+  readonly scheduledTime: Date | undefined;
+}
+
 /** The runs that are going on where the code stands. */
 export interface Runtime {
   readonly flowRun: FlowRunContext;
   readonly taskRun: TaskRunContext;
+  readonly deployment: DeploymentContext;
 }
 
 /**
@@ -74,9 +86,7 @@ export const runtime: Runtime = {
       return flow()?.parent.flow?.id;
     },
     get rootFlowRunId() {
-      let root = flow();
-      while (root?.parent.flow) root = root.parent.flow;
-      return root?.id;
+      return rootFlow()?.id;
     },
   },
   taskRun: {
@@ -105,7 +115,34 @@ export const runtime: Runtime = {
       return task()?.parent.task?.id;
     },
   },
+  deployment: {
+    get name() {
+      return deployed()?.deployment?.name;
+    },
+    get flowName() {
+      return deployed()?.definitionName;
+    },
+    get parameters() {
+      return deployed()?.parameters;
+    },
+    get scheduledTime() {
+      const at = deployed()?.deployment?.expectedAt;
+      return at === undefined ? undefined : new Date(at);
+    },
+  },
 };
+
+function rootFlow(): RunFacts | undefined {
+  let root = flow();
+  while (root?.parent.flow) root = root.parent.flow;
+  return root;
+}
+
+/** The flow run that a deployment started, from anywhere inside it. */
+function deployed(): RunFacts | undefined {
+  const root = rootFlow();
+  return root?.deployment && root;
+}
 
 function flow(): RunFacts | undefined {
   return scope()?.flow;
