@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
-import { countFlowRuns, listFlowRuns, type FlowRunCursor } from '$lib/history/list-flow-runs';
+import type { FlowRunCursor } from '$lib/history/flow-run-range';
+import { countFlowRuns, listFlowRuns } from '$lib/history/list-flow-runs';
 import { latestPlaygrounds, loadPlayground, savePlayground } from '$lib/history/playgrounds';
 import { summarizeFlows } from '$lib/history/summarize-flows';
 import { summarizeSpan } from '$lib/history/summarize-span';
+import { tagKeys } from '$lib/history/tag-keys';
 import { flowRun, programStarted, secondExample, state, taskRun } from '../projections/exam-events';
 import { keep, testDatabase } from './test-database';
 
@@ -55,12 +57,17 @@ test('tags, texts and times narrow a list, pages and all', async () => {
   await database.flowRuns
     .where('flowName')
     .equals('par')
-    .modify({ tags: ['nocturno'] });
+    .modify((row) => {
+      row.tags = ['nocturno'];
+      row.tagKeys = tagKeys(row);
+    });
   await database.flowRuns.where('id').anyOf('run-2', 'run-5').modify({ message: 'Sin conexión' });
   const ids = async (filter: Partial<Parameters<typeof listFlowRuns>[0]>) =>
     (await listFlowRuns({ limit: 20, ...filter }, database)).rows.map((row) => row.id);
   expect(await ids({ tag: 'nocturno' })).toEqual(['run-8', 'run-6', 'run-4', 'run-2', 'run-0']);
   expect(await ids({ text: ' CONEXION' })).toEqual(['run-5', 'run-2']);
+  expect(await ids({ tag: 'nocturno', flowName: 'impar' })).toEqual([]);
+  expect(await ids({ tag: 'nocturno', stateType: 'FAILED' })).toEqual(['run-6', 'run-0']);
   expect(await ids({ text: 'conexion', tag: 'nocturno' })).toEqual(['run-2']);
   expect(await ids({ from: 2 * HOUR, to: 4 * HOUR })).toEqual(['run-5', 'run-4', 'run-3', 'run-2']);
   expect(await ids({ stateType: 'FAILED', from: 3 * HOUR })).toEqual(['run-9', 'run-6']);
@@ -74,7 +81,8 @@ test('tags, texts and times narrow a list, pages and all', async () => {
   expect(second.next).toBeUndefined();
 
   expect(await countFlowRuns({ from: 2 * HOUR, to: 4 * HOUR }, database)).toBe(4);
-  expect(await countFlowRuns({ tag: 'nocturno' }, database)).toBeUndefined();
+  expect(await countFlowRuns({ tag: 'nocturno', stateType: 'FAILED' }, database)).toBe(2);
+  expect(await countFlowRuns({ text: 'conexion' }, database)).toBeUndefined();
 });
 
 test('a damaged row is skipped and counted', async () => {
@@ -86,7 +94,7 @@ test('a damaged row is skipped and counted', async () => {
 });
 
 test('flows are summed up: runs, success, median, the last one first', async () => {
-  const [odd, even] = await summarizeFlows(-Infinity, await tenRuns());
+  const [odd, even] = await summarizeFlows({}, await tenRuns());
   expect(odd).toMatchObject({ flowName: 'impar', runs: 5, success: 3 / 5, medianMs: 500 });
   expect(even).toMatchObject({ flowName: 'par', runs: 5, success: 3 / 5, medianMs: 400 });
   expect(odd?.latest[0]?.id).toBe('run-9');
@@ -114,7 +122,7 @@ test('tasks of subflows count once', async () => {
 
 test('an empty history has empty sums', async () => {
   const database = testDatabase();
-  expect(await summarizeFlows(-Infinity, database)).toEqual([]);
+  expect(await summarizeFlows({}, database)).toEqual([]);
   expect((await summarizeSpan({ to: 5, bucketCount: 4 }, database)).flowRuns).toBe(0);
   expect((await listFlowRuns({ limit: 5 }, database)).rows).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { summarizeFlow, summarizeFlows } from '$lib/history/summarize-flows';
 import { summarizeSpan } from '$lib/history/summarize-span';
 import { tagsInUse } from '$lib/history/tags-in-use';
 import { flowRun, programStarted, state, taskRun } from '../projections/exam-events';
-import { keep, recording, testDatabase } from './test-database';
+import { keep, testDatabase } from './test-database';
 
 type End = 'Completed' | 'Failed' | 'Crashed';
 
@@ -29,6 +29,12 @@ async function keepRun(
   await keep(`program-${id}`, events, { database });
 }
 
+function resuming(programRunId: string): RunEvent {
+  const started = programStarted(5000);
+  if (started.type !== 'program-started') throw new Error('not a start');
+  return { ...started, resumes: programRunId };
+}
+
 async function someRuns() {
   const database = testDatabase();
   await keepRun(database, 'a', { at: 1000, flow: 'uno', end: 'Completed', ms: 100, tag: 'lento' });
@@ -39,7 +45,7 @@ async function someRuns() {
 }
 
 test('a flow tells its runs by state, its durations and its tags', async () => {
-  const summary = await summarizeFlow('uno', -Infinity, await someRuns());
+  const summary = await summarizeFlow('uno', {}, await someRuns());
   expect(summary).toMatchObject({
     runs: 3,
     counts: { COMPLETED: 2, FAILED: 1 },
@@ -51,7 +57,7 @@ test('a flow tells its runs by state, its durations and its tags', async () => {
 });
 
 test('flows are summed up by one tag', async () => {
-  const flows = await summarizeFlows(-Infinity, await someRuns(), 'lento');
+  const flows = await summarizeFlows({ tag: 'lento' }, await someRuns());
   expect(flows.map(({ flowName, runs }) => [flowName, runs])).toEqual([
     ['dos', 1],
     ['uno', 1],
@@ -83,12 +89,27 @@ test('the tags of the latest runs stand once, in order', async () => {
 test('a crashed run can be resumed until a run goes on from it', async () => {
   const database = await someRuns();
   expect((await resumableRuns(database)).map(({ id }) => id)).toEqual(['c']);
-  const { record, recorder } = recording('next', { database });
-  const started = programStarted(5000);
-  if (started.type !== 'program-started') throw new Error('not a start');
-  await record([{ ...started, resumes: 'program-c' }, flowRun(5000, 'e', 'dos')]);
-  await recorder.finish();
+  await keep('next', [resuming('program-c'), flowRun(5000, 'e', 'dos')], { database });
   expect((await resumableRuns(database)).map(({ id }) => id)).not.toContain('c');
+});
+
+test('a crashed run is found behind any number of crashed subflows, and of runs that went on', async () => {
+  const database = testDatabase();
+  const crash = (id: string, at: number, subflows: number): RunEvent[] => [
+    programStarted(at),
+    flowRun(at, id, 'uno'),
+    ...Array.from({ length: subflows }, (_, n) => [
+      flowRun(at + n, `${id}-${n}`, 'dos', id),
+      state(at + n, `${id}-${n}`, 'Crashed'),
+    ]).flat(),
+    state(at + subflows, id, 'Crashed'),
+  ];
+  await keep('old', crash('a', 1000, 60), { database });
+  for (let n = 0; n < 51; n++) {
+    await keep(`p${n}`, crash(`b${n}`, 5000 + n, 0), { database });
+    await keep(`next${n}`, [resuming(`p${n}`)], { database });
+  }
+  expect((await resumableRuns(database)).map(({ id }) => id)).toEqual(['a']);
 });
 
 test('a run below another of the same list counts within it', () => {

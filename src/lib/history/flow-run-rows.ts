@@ -4,6 +4,7 @@ import type { RunLedger } from '$lib/projections/run-ledger';
 import { parentFlowRunId, rootFlowRunIds } from '$lib/projections/run-tree';
 import { flowTotals, noTasks } from '$lib/projections/totals';
 import type { FlowRunRow } from './rows';
+import { tagKeys } from './tag-keys';
 
 /** The flow runs whose rows these events change: those they speak of, and all above them. */
 export function flowRunsTouched(events: readonly RunEvent[], ledger: RunLedger): Set<string> {
@@ -62,8 +63,10 @@ export function flowRunRows(
     if (!run) continue;
     const { tasks, subflows } = totals.get(id) ?? { tasks: noTasks(), subflows: 0 };
     const since = waiting.get(id);
+    const row = rowOf(run, ledger);
     rows.push({
-      ...rowOf(run, ledger),
+      ...row,
+      ...(row.tags.length > 0 && { tagKeys: tagKeys(row) }),
       programRunId,
       rootFlowRunId: roots.get(id) ?? id,
       entry,

@@ -1,25 +1,11 @@
-import Dexie from 'dexie';
-import type { StateType } from '$lib/contract/states';
 import { bareText } from './bare-text';
+import { flowRunRange, type FlowRunCursor, type FlowRunRange } from './flow-run-range';
 import { parseAll, parseFlowRun, type FlowRunRow, type Read } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
-/** Where a page ended: the next one holds what is older. */
-export interface FlowRunCursor {
-  readonly createdAt: number;
-  readonly id: string;
-}
-
-export interface FlowRunFilter {
-  readonly flowName?: string;
-  readonly stateType?: StateType;
-  readonly tag?: string;
+export interface FlowRunFilter extends FlowRunRange {
   /** Part of the run's name, its flow's name or its message; case and accents do not count. */
   readonly text?: string;
-  /** Created at this time or later, in ms since the epoch. */
-  readonly from?: number;
-  /** Created before this time. */
-  readonly to?: number;
 }
 
 export interface FlowRunQuery extends FlowRunFilter {
@@ -32,7 +18,7 @@ export interface FlowRunPage extends Read<FlowRunRow> {
   readonly next?: FlowRunCursor;
 }
 
-/** No index knows tags and texts: so many rows are read at once, and in all for one page. */
+/** No index knows texts: so many rows are read at once, and in all for one page. */
 const AT_ONCE = 250;
 const MOST_LOOKED_AT = 1000;
 
@@ -47,7 +33,7 @@ export async function listFlowRuns(
   let cursor = before;
   for (let looked = 0; looked < MOST_LOOKED_AT;) {
     const atOnce = matches ? AT_ONCE : limit + 1;
-    const data = await range(filter, db, cursor).reverse().limit(atOnce).toArray();
+    const data = await flowRunRange(filter, db, cursor).reverse().limit(atOnce).toArray();
     const page = parseAll(data, parseFlowRun);
     damaged += page.damaged;
     for (const row of page.rows) {
@@ -69,7 +55,7 @@ export async function countFlowRuns(
   filter: FlowRunFilter,
   db: HistoryDatabase = database,
 ): Promise<number | undefined> {
-  return matcher(filter) ? undefined : range(filter, db).count();
+  return matcher(filter) ? undefined : flowRunRange(filter, db).count();
 }
 
 function cursorAt({ createdAt, id }: FlowRunCursor): FlowRunCursor {
@@ -77,35 +63,9 @@ function cursorAt({ createdAt, id }: FlowRunCursor): FlowRunCursor {
 }
 
 /** What the index cannot tell; undefined when there is nothing of the kind. */
-function matcher({ tag, text }: FlowRunFilter): ((row: FlowRunRow) => boolean) | undefined {
+function matcher({ text }: FlowRunFilter): ((row: FlowRunRow) => boolean) | undefined {
   const wanted = bareText(text ?? '').trim();
-  if (tag === undefined && wanted === '') return undefined;
+  if (wanted === '') return undefined;
   return (row) =>
-    (tag === undefined || row.tags.includes(tag)) &&
     [row.name, row.flowName, row.message ?? ''].some((said) => bareText(said).includes(wanted));
-}
-
-function range(
-  { flowName, stateType, from, to }: FlowRunFilter,
-  db: HistoryDatabase,
-  before?: FlowRunCursor,
-) {
-  const { index, prefix } = indexFor(flowName, stateType);
-  const start = [...prefix, from ?? Dexie.minKey];
-  const end =
-    before && (to === undefined || before.createdAt < to)
-      ? [...prefix, before.createdAt, before.id]
-      : [...prefix, to ?? Dexie.maxKey];
-  return db.flowRuns.where(index).between(start, end, true, false);
-}
-
-function indexFor(flowName: string | undefined, stateType: StateType | undefined) {
-  if (flowName === undefined) {
-    return stateType === undefined
-      ? { index: '[createdAt+id]', prefix: [] }
-      : { index: '[stateType+createdAt+id]', prefix: [stateType] };
-  }
-  return stateType === undefined
-    ? { index: '[flowName+createdAt+id]', prefix: [flowName] }
-    : { index: '[flowName+stateType+createdAt+id]', prefix: [flowName, stateType] };
 }

@@ -1,19 +1,27 @@
+import Dexie from 'dexie';
 import { parseAll, parseProgramRun, type ProgramRunRow, type Read } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
-/** The program runs among the `limit` newest that started no flow: no list of flow runs shows them. */
+export interface FlowlessRuns extends Read<ProgramRunRow> {
+  /** There are older ones. */
+  readonly more: boolean;
+}
+
+/** The newest program runs that started no flow: no list of flow runs shows them. */
 export async function listFlowlessRuns(
   limit: number,
   db: HistoryDatabase = database,
-): Promise<Read<ProgramRunRow>> {
-  const data = await db.programRuns.orderBy('startedAt').reverse().limit(limit).toArray();
-  const { rows, damaged } = parseAll(data, parseProgramRun);
-  const ids = rows.map(({ id }) => id);
-  const withFlows = new Set<unknown>(
-    await db.flowRuns.where('programRunId').anyOf(ids).uniqueKeys(),
-  );
+): Promise<FlowlessRuns> {
+  const data = await db.programRuns
+    .where('[flowless+startedAt+id]')
+    .between([1, Dexie.minKey], [1, Dexie.maxKey])
+    .reverse()
+    .limit(limit + 1)
+    .toArray();
+  const { rows, damaged } = parseAll(data.slice(0, limit), parseProgramRun);
   return {
-    rows: rows.filter(({ id, outcome }) => outcome !== 'Deleting' && !withFlows.has(id)),
+    rows: rows.filter(({ outcome }) => outcome !== 'Deleting'),
     damaged,
+    more: data.length > limit,
   };
 }

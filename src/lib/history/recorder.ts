@@ -54,6 +54,8 @@ export class Recorder {
   /** All that was ever appended: also what is being written just now, which is in no queue. */
   #taken = 0;
   #written = 0;
+  /** No flow was started by what is written. */
+  #flowless = true;
   #flushing: Promise<boolean> | undefined;
   /** The run is over: nothing more is waited for. */
   #finishing = false;
@@ -139,7 +141,10 @@ export class Recorder {
       'rw',
       [programRuns, flowRuns, eventChunks, results, variables, deployments],
       async () => {
-        if (isFirst) await programRuns.add(this.#programRun(batch));
+        if (isFirst) await programRuns.add(this.#programRun(batch, rows.length === 0));
+        else if (this.#flowless && rows.length > 0) {
+          await programRuns.update(id, (row) => void delete row.flowless);
+        }
         const outcome = (await programRuns.get(id))?.outcome;
         if (outcome === undefined || outcome === 'Deleting') throw new DeletedMeanwhile();
         // An id that another program run owns was forged.
@@ -158,9 +163,10 @@ export class Recorder {
         }
       },
     );
+    if (rows.length > 0) this.#flowless = false;
   }
 
-  #programRun(batch: readonly RunEvent[]): ProgramRunRow {
+  #programRun(batch: readonly RunEvent[], flowless: boolean): ProgramRunRow {
     const { id, program } = this.#options;
     const { title, entry } = program;
     const startedAt = batch[0]?.at ?? 0;
@@ -173,6 +179,7 @@ export class Recorder {
       entry,
       ...(title && { title }),
       ...(resumes !== undefined && { resumes }),
+      ...(flowless && { flowless: 1 as const }),
     };
   }
 

@@ -150,6 +150,7 @@ async function addRun(
     outcome: ledger.outcome ?? 'Running',
     ...(endedAt !== undefined && { endedAt }),
     ...(title !== undefined && { title }),
+    ...(rows.length === 0 && { flowless: 1 as const }),
     ...(ledger.program?.resumes !== undefined && { resumes: ledger.program.resumes }),
   };
   return db.transaction('rw', db.programRuns, db.flowRuns, db.eventChunks, async () => {

@@ -1,19 +1,38 @@
-import { listFlowRuns } from './list-flow-runs';
-import type { FlowRunRow } from './rows';
+import Dexie from 'dexie';
+import { parseAll, parseFlowRun, type FlowRunRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
-import { resumedBy } from './suspended-runs';
 
-/** So many crashed runs are looked at, the newest first. */
-const LOOKED_AT = 50;
+/** So many are given, and so many crashed runs are read at once. */
+const MOST = 50;
+/** So many crashed runs are looked at in all, the newest first. */
+const MOST_LOOKED_AT = 1000;
 
 /** Crashed runs that have not gone on yet, one a program run, the newest first. */
 export async function resumableRuns(
   db: HistoryDatabase = database,
 ): Promise<readonly FlowRunRow[]> {
-  const { rows } = await listFlowRuns({ stateType: 'CRASHED', limit: LOOKED_AT }, db);
   const first = new Map<string, FlowRunRow>();
-  for (const row of rows) if (row.isRoot === 1) first.set(row.programRunId, row);
-  const roots = [...first.values()].toSorted((a, b) => b.createdAt - a.createdAt);
-  const next = await Promise.all(roots.map((row) => resumedBy(row.programRunId, db)));
-  return roots.filter((_, index) => next[index] === undefined);
+  for (let looked = 0; looked < MOST_LOOKED_AT && first.size < MOST; looked += MOST) {
+    const data: unknown[] = await db.flowRuns
+      .where('[isRoot+stateType+createdAt+id]')
+      .between([1, 'CRASHED', Dexie.minKey], [1, 'CRASHED', Dexie.maxKey])
+      .reverse()
+      .offset(looked)
+      .limit(MOST)
+      .toArray();
+    const { rows } = parseAll(data, parseFlowRun);
+    const resumed = await resumedAmong(rows, db);
+    for (const row of rows) if (!resumed.has(row.programRunId)) first.set(row.programRunId, row);
+    if (data.length < MOST) break;
+  }
+  return [...first.values()].toSorted((a, b) => b.createdAt - a.createdAt).slice(0, MOST);
+}
+
+/** The program runs of these flow runs from which another one went on. */
+async function resumedAmong(
+  rows: readonly FlowRunRow[],
+  db: HistoryDatabase,
+): Promise<ReadonlySet<unknown>> {
+  const ids = [...new Set(rows.map(({ programRunId }) => programRunId))];
+  return new Set(await db.programRuns.where('resumes').anyOf(ids).uniqueKeys());
 }

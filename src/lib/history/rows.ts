@@ -6,6 +6,7 @@ import type { SharedPlayground } from '$lib/contract/program';
 import { STATE_NAMES, STATE_TYPES, type StateName, type StateType } from '$lib/contract/states';
 import type { ProgramOutcome } from '$lib/contract/events';
 import type { TaskTotals } from '$lib/projections/totals';
+import type { TagKey } from './tag-keys';
 
 /** One press on Run. */
 export interface ProgramRunRow {
@@ -22,6 +23,8 @@ export interface ProgramRunRow {
   resumes?: string;
   /** Storage failed while it was recorded: the end is missing. */
   lost?: true;
+  /** It has started no flow so far; written for the index alone. */
+  flowless?: 1;
 }
 
 /** A flow run as lists need it. */
@@ -49,6 +52,8 @@ export interface FlowRunRow {
   /** The name of the deployment that started it. */
   deployment?: string;
   tags: readonly string[];
+  /** Written for the index alone. */
+  tagKeys?: readonly TagKey[];
   /** Of it and of all below it. */
   tasks: TaskTotals;
   subflows: number;

@@ -9,6 +9,19 @@ import type {
   VariableRow,
   LessonProgress,
 } from './rows';
+import { upgradeLists } from './upgrade-lists';
+
+/** Of version 1: each list's filter, then its order: time of creation, ids where times are equal. */
+const FLOW_RUNS = [
+  'id',
+  'programRunId',
+  'flowName',
+  '[createdAt+id]',
+  '[isRoot+createdAt+id]',
+  '[flowName+createdAt+id]',
+  '[stateType+createdAt+id]',
+  '[flowName+stateType+createdAt+id]',
+];
 
 /** The tables as they are now. What is read from them is parsed all the same (rows.ts). */
 export class HistoryDatabase extends Dexie {
@@ -28,17 +41,7 @@ export class HistoryDatabase extends Dexie {
     // One version a change, each with its upgrade; a version that shipped stays as it is.
     this.version(1).stores({
       programRuns: 'id, outcome, startedAt',
-      // Each list's filter, then its order: time of creation, ids where times are equal.
-      flowRuns: [
-        'id',
-        'programRunId',
-        'flowName',
-        '[createdAt+id]',
-        '[isRoot+createdAt+id]',
-        '[flowName+createdAt+id]',
-        '[stateType+createdAt+id]',
-        '[flowName+stateType+createdAt+id]',
-      ].join(', '),
+      flowRuns: FLOW_RUNS.join(', '),
       eventChunks: '[programRunId+first]',
       playgrounds: 'id, updatedAt',
     });
@@ -51,6 +54,12 @@ export class HistoryDatabase extends Dexie {
       questions: 'id, programRunId',
     });
     this.version(6).stores({ programRuns: 'id, outcome, startedAt, resumes' });
+    this.version(7)
+      .stores({
+        programRuns: 'id, outcome, startedAt, resumes, [flowless+startedAt+id]',
+        flowRuns: [...FLOW_RUNS, '*tagKeys', '[isRoot+stateType+createdAt+id]'].join(', '),
+      })
+      .upgrade(upgradeLists);
   }
 }
 

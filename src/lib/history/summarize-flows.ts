@@ -1,6 +1,7 @@
-import Dexie from 'dexie';
 import { STATE_TYPES, type StateType } from '$lib/contract/states';
 import { percentile } from '$lib/projections/percentile';
+import { firstParts } from './first-parts';
+import { flowRunRange } from './flow-run-range';
 import { parseAll, parseFlowRun, type FlowRunRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
@@ -22,60 +23,65 @@ export interface FlowSummary {
   readonly latest: readonly FlowRunRow[];
 }
 
-/** Durations are told from so many of the latest runs. */
+export interface FlowsQuery {
+  /** In ms since the epoch; absent: since the first run. */
+  readonly since?: number | undefined;
+  readonly tag?: string | undefined;
+  /** Of so many of the latest runs: durations, tags, and those that are given. */
+  readonly sample?: number;
+}
+
 const SAMPLE = 100;
 
 /** The names of all flows that ever ran, in order of the alphabet. */
-export async function flowNames(db: HistoryDatabase = database): Promise<string[]> {
-  const keys = await db.flowRuns.orderBy('flowName').uniqueKeys();
-  return keys.filter((key) => typeof key === 'string');
+export async function flowNames(db: HistoryDatabase = database): Promise<readonly string[]> {
+  return firstParts('[flowName+createdAt+id]', db);
 }
 
-/** Every flow that ran since `since`, with a tag or any, the one that ran last first. */
+/** The flows that ran in the time that is asked for, at most `most` of them, the one that ran last first. */
 export async function summarizeFlows(
-  since = -Infinity,
+  { most = Infinity, ...query }: FlowsQuery & { readonly most?: number } = {},
   db: HistoryDatabase = database,
-  tag?: string,
 ): Promise<FlowSummary[]> {
   const names = await flowNames(db);
-  const summaries = await Promise.all(names.map((name) => summarizeFlow(name, since, db, tag)));
-  return summaries
-    .filter((summary) => summary.runs > 0)
-    .sort((a, b) => (b.latest[0]?.createdAt ?? 0) - (a.latest[0]?.createdAt ?? 0));
+  const last = await Promise.all(names.map((flowName) => lastRunAt(flowName, query, db)));
+  const latest = names
+    .flatMap((name, index) => {
+      const at = last[index];
+      return at === undefined ? [] : [{ name, at }];
+    })
+    .toSorted((a, b) => b.at - a.at)
+    .slice(0, most);
+  return Promise.all(latest.map(({ name }) => summarizeFlow(name, query, db)));
 }
 
 export async function summarizeFlow(
   flowName: string,
-  since = -Infinity,
+  { since: from, tag, sample = SAMPLE }: FlowsQuery = {},
   db: HistoryDatabase = database,
-  tag?: string,
 ): Promise<FlowSummary> {
-  const all = db.flowRuns
-    .where('[flowName+createdAt+id]')
-    .between([flowName, since], [flowName, Dexie.maxKey])
-    .reverse();
-  if (tag !== undefined) {
-    const data = await all.filter(({ tags }) => tags.includes(tag)).toArray();
-    const { rows } = parseAll(data, parseFlowRun);
-    return summaryOf(flowName, countRows(rows), rows.slice(0, SAMPLE));
-  }
-  const count = (stateType: StateType) =>
-    db.flowRuns
-      .where('[flowName+stateType+createdAt+id]')
-      .between([flowName, stateType, since], [flowName, stateType, Dexie.maxKey])
-      .count();
-  const [sample, ...numbers] = await Promise.all([
-    all.limit(SAMPLE).toArray(),
+  const range = { flowName, tag, from };
+  const count = (stateType: StateType) => flowRunRange({ ...range, stateType }, db).count();
+  const [latest, ...numbers] = await Promise.all([
+    flowRunRange(range, db).reverse().limit(sample).toArray(),
     ...STATE_TYPES.map(async (type) => [type, await count(type)] as const),
   ]);
   const counts = Object.fromEntries(numbers.filter(([, number]) => number > 0));
-  return summaryOf(flowName, counts, parseAll(sample, parseFlowRun).rows);
+  return summaryOf(flowName, counts, parseAll(latest, parseFlowRun).rows);
 }
 
-function countRows(rows: readonly FlowRunRow[]): StateCounts {
-  const counts: Partial<Record<StateType, number>> = {};
-  for (const { stateType } of rows) counts[stateType] = (counts[stateType] ?? 0) + 1;
-  return counts;
+async function lastRunAt(
+  flowName: string,
+  { since: from, tag }: FlowsQuery,
+  db: HistoryDatabase,
+): Promise<number | undefined> {
+  const [key]: unknown[] = await flowRunRange({ flowName, tag, from }, db)
+    .reverse()
+    .limit(1)
+    .keys();
+  // The time of creation and the id end each key.
+  const at: unknown = Array.isArray(key) ? key.at(-2) : undefined;
+  return typeof at === 'number' ? at : undefined;
 }
 
 function summaryOf(

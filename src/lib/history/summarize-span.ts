@@ -1,5 +1,6 @@
 import { STATE_TYPES, type StateType } from '$lib/contract/states';
 import { addTotals, noTasks, type TaskTotals } from '$lib/projections/totals';
+import { flowRunRange, type FlowRunRange } from './flow-run-range';
 import { outermost } from './outermost';
 import { parseAll, parseFlowRun, type FlowRunRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
@@ -32,18 +33,23 @@ export interface SpanQuery {
 
 type Count = (type: StateType, lower: number, upper: number) => Promise<number>;
 
-/** Task runs are told from so many of the latest runs. */
-const RUNS = 5000;
+/** So many runs are read and counted here; of more the index counts, and the latest tell the task runs. */
+const READ = 5000;
 
 export async function summarizeSpan(
   { from, to, bucketCount, flowName, tag }: SpanQuery,
   db: HistoryDatabase = database,
 ): Promise<SpanSummary> {
-  const start = from ?? (await firstRunAt(db)) ?? to;
+  const start = from ?? (await firstRunAt({ flowName, tag }, db)) ?? to;
   const end = to + 1;
   const width = Math.max(1, (end - start) / bucketCount);
-  const rows = tag === undefined ? undefined : await taggedRows(tag, start, end, flowName, db);
-  const count = rows ? countOf(rows) : countBy(flowName, db);
+  const range = { flowName, tag, from: start, to: end };
+  const isShort =
+    (await flowRunRange(range, db)
+      .limit(READ + 1)
+      .count()) <= READ;
+  const rows = isShort ? await rowsOf(range, db) : await latestRows(range, db);
+  const count = isShort ? countOf(rows) : countBy(range, db);
   const totals = await Promise.all(
     STATE_TYPES.map(async (type) => [type, await count(type, start, end)] as const),
   );
@@ -64,22 +70,13 @@ export async function summarizeSpan(
     flowRuns: totals.reduce((sum, [, number]) => sum + number, 0),
     counts: Object.fromEntries(present),
     buckets,
-    tasks: sumTasks(rows ?? (await latestRows(start, end, flowName, db))),
+    tasks: sumTasks(rows),
   };
 }
 
 /** Counted by the index alone: no row is read. */
-function countBy(flowName: string | undefined, db: HistoryDatabase): Count {
-  return (type, lower, upper) =>
-    flowName === undefined
-      ? db.flowRuns
-          .where('[stateType+createdAt+id]')
-          .between([type, lower], [type, upper], true, false)
-          .count()
-      : db.flowRuns
-          .where('[flowName+stateType+createdAt+id]')
-          .between([flowName, type, lower], [flowName, type, upper], true, false)
-          .count();
+function countBy(range: FlowRunRange, db: HistoryDatabase): Count {
+  return (stateType, from, to) => flowRunRange({ ...range, stateType, from, to }, db).count();
 }
 
 function countOf(rows: readonly FlowRunRow[]): Count {
@@ -91,43 +88,20 @@ function countOf(rows: readonly FlowRunRow[]): Count {
     );
 }
 
-async function firstRunAt(db: HistoryDatabase): Promise<number | undefined> {
-  return parseFlowRun(await db.flowRuns.orderBy('[createdAt+id]').first())?.createdAt;
+async function firstRunAt(range: FlowRunRange, db: HistoryDatabase): Promise<number | undefined> {
+  return parseFlowRun(await flowRunRange(range, db).first())?.createdAt;
 }
 
-/** No index knows the tags: every run of the span is looked at. */
-async function taggedRows(
-  tag: string,
-  from: number,
-  to: number,
-  flowName: string | undefined,
-  db: HistoryDatabase,
-): Promise<readonly FlowRunRow[]> {
-  const runs =
-    flowName === undefined
-      ? db.flowRuns.where('[createdAt+id]').between([from], [to], true, false)
-      : runsOfFlow(flowName, from, to, db);
-  const data = await runs.filter((row) => row.tags.includes(tag)).toArray();
-  return parseAll(data, parseFlowRun).rows;
+async function rowsOf(range: FlowRunRange, db: HistoryDatabase): Promise<readonly FlowRunRow[]> {
+  return parseAll(await flowRunRange(range, db).toArray(), parseFlowRun).rows;
 }
 
 async function latestRows(
-  from: number,
-  to: number,
-  flowName: string | undefined,
+  range: FlowRunRange,
   db: HistoryDatabase,
 ): Promise<readonly FlowRunRow[]> {
-  const runs =
-    flowName === undefined
-      ? db.flowRuns.where('[isRoot+createdAt+id]').between([1, from], [1, to], true, false)
-      : runsOfFlow(flowName, from, to, db);
-  return parseAll(await runs.reverse().limit(RUNS).toArray(), parseFlowRun).rows;
-}
-
-function runsOfFlow(flowName: string, from: number, to: number, db: HistoryDatabase) {
-  return db.flowRuns
-    .where('[flowName+createdAt+id]')
-    .between([flowName, from], [flowName, to], true, false);
+  const data = await flowRunRange(range, db).reverse().limit(READ).toArray();
+  return parseAll(data, parseFlowRun).rows;
 }
 
 /** A run's totals hold those of the runs below it. */

@@ -5,6 +5,9 @@ import type { SpanSummary } from '$lib/history/summarize-span';
 import { spanWindow, type Span } from './span';
 
 const LATEST = 8;
+const FLOWS = 8;
+/** A flow's card draws so many of its runs. */
+const BARS = 16;
 
 export interface DashboardFilter {
   readonly span: Span;
@@ -39,25 +42,19 @@ export function readDashboard({ span, flowName, tag }: DashboardFilter) {
       ]);
     const { flowNames, summarizeFlow, summarizeFlows } = sums;
     const window = spanWindow(span, Date.now());
-    const since = window.from ?? -Infinity;
+    const query = { since: window.from, tag, sample: BARS };
     const flowsRead =
       flowName === undefined
-        ? summarizeFlows(since, undefined, tag)
-        : summarizeFlow(flowName, since, undefined, tag).then((one) => (one.runs > 0 ? [one] : []));
-    const [summary, flows, page, resumable, names, tags] = await Promise.all([
+        ? summarizeFlows({ ...query, most: FLOWS })
+        : summarizeFlow(flowName, query).then((one) => (one.runs > 0 ? [one] : []));
+    const [summary, flows, latest, resumable, names, tags] = await Promise.all([
       summarizeSpan({ ...window, flowName, tag }),
       flowsRead,
-      listFlowRuns({ limit: LATEST, ...(flowName !== undefined && { flowName }) }),
+      listFlowRuns({ limit: LATEST, flowName, tag }),
       resumableRuns(),
       flowNames(),
       tagsInUse(),
     ]);
-    // Runs with the tag are read with their flows; no index lists them.
-    const tagged = flows
-      .flatMap(({ latest }) => latest)
-      .toSorted((a, b) => b.createdAt - a.createdAt)
-      .slice(0, LATEST);
-    const latest = tag === undefined ? page : { rows: tagged, damaged: page.damaged };
     return {
       span,
       summary,

@@ -1,5 +1,6 @@
 import { STATE_TYPES } from '$lib/contract/states';
-import type { FlowRunCursor, FlowRunFilter } from '$lib/history/list-flow-runs';
+import type { FlowRunCursor } from '$lib/history/flow-run-range';
+import type { FlowRunFilter } from '$lib/history/list-flow-runs';
 import { isSpan, spanStart, type Span } from '../dashboard/span';
 
 /** What an address asks for, as far as it makes sense. */
