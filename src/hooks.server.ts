@@ -19,6 +19,9 @@ const POLICY = [
 ];
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g;
 const HEAD = '<meta charset="utf-8" />';
+/** As Kit writes the styles of a page into it, and as it names their files beside that. */
+const INLINE_STYLES = /<style>[^]*?<\/style>/;
+const UNUSED_FILE = ' disabled media="(max-width: 0)"';
 /** What the build for browsers has made of each source. */
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const ENGLISH = 'src/lib/i18n/en/index.ts';
@@ -31,12 +34,13 @@ export const handle: Handle = ({ event, resolve }) =>
   resolve(event, {
     transformPageChunk: async ({ html }) => {
       if (!building) return html.replace('%flujo.english%', '');
-      const inline = [...html.matchAll(INLINE_SCRIPT)].map(([, code = '']) => digest(code));
+      const page = event.route.id === '/errors/[code]' ? withStyleFiles(html) : html;
+      const inline = [...page.matchAll(INLINE_SCRIPT)].map(([, code = '']) => digest(code));
       // The frame's script stands in a document that inherits this policy.
       const scripts = [`'${sandboxScript}'`, ...(await Promise.all(inline))].join(' ');
       const script = `script-src 'self' 'wasm-unsafe-eval' blob: ${scripts}`;
       const policy = [...POLICY, script].join('; ');
-      return html
+      return page
         .replace(
           HEAD,
           `${HEAD}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
@@ -50,6 +54,11 @@ function englishFile(): string {
   const chunk = manifest[ENGLISH];
   if (!chunk) throw new Error(`${MANIFEST} has no ${ENGLISH}: it must be imported dynamically.`);
   return chunk.file;
+}
+
+/** Dozens of pages of a kind would each carry the same styles into the cache for the time without a network. */
+function withStyleFiles(html: string): string {
+  return html.replace(INLINE_STYLES, '').replaceAll(UNUSED_FILE, '');
 }
 
 async function digest(code: string): Promise<string> {

@@ -98,6 +98,15 @@ describe.each(LESSON_SLUGS)('%s', (slug) => {
     expect(await marks(exercises, starter)).not.toEqual(passed);
   });
 
+  test.runIf(lesson.faults)('the faults that it sets strike in its starter', async () => {
+    const files = { 'main.ts': starter };
+    const compiled = await compileSample(files);
+    const trial = { faults: lesson.faults ?? [] };
+    const ran = await runThroughCuts(trial, (part) => runPart(compiled, files, part));
+    const events = typeof ran === 'string' ? [] : ran.flatMap((ledger) => ledger.events);
+    expect(events.map(({ type }) => type)).toContain('fault-struck');
+  });
+
   test('its solution passes', async () => {
     expect(await marks(exercises, solution)).toEqual(passed);
   });

@@ -50,6 +50,16 @@ for (const screen of SCREENS) {
   );
 }
 
+journey('the page of an error leans on the styles of the site', async ({ page }) => {
+  await open(page, 'errors/cannot-pause/');
+  await expect(page.locator('head > style')).toHaveCount(0);
+  const files = page.locator('head > link[rel="stylesheet"]');
+  expect(await files.count()).toBeGreaterThan(0);
+  await expect(page.locator('head > link[rel="stylesheet"][disabled]')).toHaveCount(0);
+  const article = page.getByRole('article');
+  expect((await article.boundingBox())?.width).toBeLessThanOrEqual(760);
+});
+
 journey('an address without its last slash leads to the page, query kept', async ({ page }) => {
   await page.goto('runs?lang=en');
   await expect(page).toHaveURL(/\/runs\/\?lang=en$/);
