@@ -24,7 +24,7 @@ test('names of states, of task runs and lines of the log are no code', () => {
 test('code that has a paragraph to itself stands as a block', () => {
   const { es } = block(both('Uno.\n\n`flow(f)`\n\nCon `código` dentro.\n'));
   expect(es).toMatch(/<pre><code>.*flow.*<\/code><\/pre>/);
-  expect(es).toMatch(/<p>Con <code>/);
+  expect(es).toMatch(/<p>Con <code class="whole">/);
 });
 
 test('Python keeps its text, with its words coloured', () => {

@@ -8,11 +8,18 @@ const TERMS: readonly Term[] = GLOSSARY;
 /** From a lesson's page. */
 const GLOSSARY_PAGE = '../../glossary/';
 
+/** Code up to this length, such as `tarea1-0`, is not parted at the end of a line. */
+const WHOLE_CHARACTERS = 20;
+
 /** While the pages are built; nothing of it is sent to a reader. */
 const marked = new Marked({
   async: false,
   renderer: {
-    codespan: ({ raw }) => `<code>${typescriptHtml(codeIn(raw))}</code>`,
+    codespan({ raw }) {
+      const code = codeIn(raw);
+      const whole = code.length <= WHOLE_CHARACTERS ? ' class="whole"' : '';
+      return `<code${whole}>${typescriptHtml(code)}</code>`;
+    },
     /** Code that has a paragraph to itself stands as a block. */
     paragraph({ tokens }) {
       const [only, ...rest] = tokens;
