@@ -118,6 +118,40 @@ test('chance is drawn with the seed: the same seed strikes the same calls', asyn
   expect(first.length).toBeLessThan(32);
 });
 
+test('a fault taken out of the list changes no draw of the others, nor does one put before them', async () => {
+  const chancy: readonly Fault[] = [
+    { ...on, kind: 'throw', chance: 0.3 },
+    { ...on, kind: 'wrong-result', result: 7, chance: 0.4 },
+    { ...on, kind: 'throw', chance: 0.3 },
+    { ...on, kind: 'lost-answer', chance: 0.2 },
+  ];
+  /** Which run each fault struck, by the fault. */
+  const strikes = async (faults: readonly Fault[]) => {
+    const { carga } = program();
+    const { events } = await runInNode(
+      async () => {
+        for (let n = 0; n < 40; n++) await carga.returnState(n);
+      },
+      { faults },
+    );
+    const ids = [...new Set(events.flatMap((e) => (e.type === 'task-run-created' ? [e.id] : [])))];
+    const struck = events.flatMap((e) => (e.type === 'fault-struck' ? [e] : []));
+    return (fault: Fault | undefined) =>
+      struck.filter((e) => faults[e.fault] === fault).map(({ id }) => ids.indexOf(id));
+  };
+  const [first, wrong, equal, lost] = chancy;
+  const all = await strikes(chancy);
+  expect(all(wrong)).not.toEqual([]);
+  // One that throws keeps those behind it from being reached, so the equal one alone is compared with it.
+  const without = await strikes(chancy.filter((fault) => fault !== first));
+  expect(without(equal)).toEqual(all(first));
+  const shifted = await strikes([{ ...on, kind: 'hang', attempt: 99 }, ...chancy]);
+  for (const fault of [first, wrong, equal, lost]) expect(shifted(fault)).toEqual(all(fault));
+  const alone = wrong && (await strikes([wrong]));
+  const unthrown = all(wrong).filter((run) => !all(first).includes(run));
+  for (const run of unthrown) expect(alone?.(wrong)).toContain(run);
+});
+
 test('a power cut ends the world before the body, or after it', async () => {
   for (const when of ['before', 'after'] as const) {
     const { work, carga } = program();

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { emitEvent, files, flow, print, task, variables } from '$lib/flujo';
+import type { RunEvent } from '$lib/contract/events';
+import type { Fault } from '$lib/contract/fault';
+import { emitEvent, files, flow, input, print, runtime, task, variables } from '$lib/flujo';
 import { faultAt, surveyCell, surveyPlaces, type SurveyCell } from '$lib/projections/survey';
 import { runInNode } from '../engine/support/run-in-node';
 
@@ -85,4 +87,62 @@ test('a place in one of several flow runs is told apart by its key', async () =>
     expect(faultAt(place, 'error')).toMatchObject({ kind: 'throw', attempt: 1 });
   }
   expect(first.key).not.toBe(second.key);
+});
+
+/** What is said until a fault cuts the power. In a worker nothing comes after; here the rest goes unheard. */
+async function untilCut(main: () => unknown, faults: readonly Fault[], answers: readonly string[]) {
+  const cut = await new Promise<readonly RunEvent[]>((resolve) => {
+    const said: RunEvent[] = [];
+    const ports = {
+      emit: (event: RunEvent) => void said.push(event),
+      cutPower: () => resolve(said.filter(({ type }) => type !== 'fault-struck')),
+    };
+    void runInNode(main, { answers, faults, ports });
+  });
+  // What went on beside it comes to its own end before another run begins.
+  for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+  return cut;
+}
+
+const leer = task({ name: 'leer', retries: 1, retryDelaySeconds: 60 }, async (n: number) => {
+  if (runtime.taskRun.runCount === 1 && n === 2) throw new Error('sin red');
+  print('leido', n);
+  return n * 2;
+});
+
+test('a survey stops the undisturbed run where a real power cut stops it, event by event', async () => {
+  const sumar = flow({ name: 'sumar' }, async () => {
+    const nombre = await input('Nombre?');
+    return [nombre, await leer(1), await leer(2), await leer(3)];
+  });
+  const answers = ['Ana'];
+  const { events } = await runInNode(sumar, { answers });
+  const places = surveyPlaces(events);
+  expect(places).toHaveLength(7);
+  for (const place of places) {
+    const cut = await untilCut(sumar, [faultAt(place, 'power-cut')], answers);
+    expect(cut, `${place.run} ${place.when}`).toEqual(events.slice(0, place.kept));
+  }
+});
+
+test('beside other runs, only what these say in the same instant is beyond a real power cut', async () => {
+  const sumar = flow({ name: 'sumar' }, async () => {
+    const futures = leer.map([1, 2, 3]);
+    const nombre = await input('Nombre?');
+    return [nombre, await futures.result(), await leer(4)];
+  });
+  const answers = ['Ana'];
+  const { events } = await runInNode(sumar, { answers });
+  for (const place of surveyPlaces(events)) {
+    const cut = await untilCut(sumar, [faultAt(place, 'power-cut')], answers);
+    const kept = events.slice(0, place.kept);
+    const beyond = kept.slice(cut.length);
+    expect(cut).toEqual(kept.slice(0, cut.length));
+    const own = events.find((event) => 'key' in event && event.key === place.key);
+    const ownId = own && 'id' in own ? own.id : undefined;
+    for (const event of beyond) {
+      expect(event.at).toBe(cut.at(-1)?.at);
+      expect('id' in event ? event.id : '').not.toBe(ownId);
+    }
+  }
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
-import { RunSession, type RunSessionParts } from '$lib/workbench/run-session.svelte';
+import { RunSession } from '$lib/workbench/run-session.svelte';
+import type { RunSessionParts } from '$lib/workbench/run-session-parts';
 import type { SandboxEnd } from '$lib/sandbox/sandbox';
 import { secondExample } from '../projections/exam-events';
 

@@ -162,4 +162,29 @@ await saluda();`,
     },
     terms: ['crash'],
   },
+  'called-otherwise': {
+    title: {
+      es: 'La ejecución reanudada llama otra cosa',
+      en: 'The resumed run calls something else',
+    },
+    shown:
+      "Called otherwise than the run that it goes on from: expected task 'cobrar' (main.ts:12:9, key ...), found task 'pesar' (main.ts:11:9, key ...). ...",
+    case: {
+      es: 'Se va la luz después de `cobrar`. Agregas `pesar` antes de `cobrar`, o cambias lo que recibe, y reanudas.',
+      en: 'The power goes after `cobrar`. You put `pesar` before `cobrar`, or change what it is given, and resume.',
+    },
+    means: {
+      es: 'Al reanudar, el programa corre desde el principio y recupera lo que ya estaba hecho. Aquí esperaba una llamada y encontró otra: el mensaje dice cuáles y en qué línea. Nada se mezcla: lo hecho con la clave esperada queda a un lado si nadie la vuelve a pedir.',
+      en: 'When it is resumed, the program runs from its top and finds again what was done. Here one call was expected and another was found: the message says which, and at which line. Nothing is mixed up: what was done under the expected key is left aside if nobody asks for it again.',
+    },
+    why: {
+      es: 'Cada llamada tiene una clave: quién la hace, su nombre y sus argumentos. La clave cambia si el código cambió desde el corte, si pregunta en otro orden, o si los argumentos no salen iguales cada vez: la hora, o algo que está fuera del programa.',
+      en: 'Each call has a key: who makes it, its name and its arguments. It is another one if the code has changed since the cut, if it asks in another order, or if the arguments do not come out the same each time: the time of day, or something outside the program.',
+    },
+    mend: {
+      es: 'Si cambiaste el código a propósito, está bien: mira qué se hace otra vez y que eso no haga daño. Si no lo cambiaste, busca qué argumento cambia de una vez a otra y calcúlalo dentro de una tarea, cuyo resultado sí se guarda.',
+      en: 'If you changed the code on purpose, all is well: look at what is done again, and that this does no harm. If not, find the argument that differs from time to time and work it out inside a task, whose result is kept.',
+    },
+    terms: ['resume', 'crash'],
+  },
 } satisfies Readonly<Record<string, ErrorText>>;

@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   'worker-gone',
   'power-cut',
   'flood',
+  'called-otherwise',
   // Links and files that cannot be opened.
   'damaged',
   'later-version',

@@ -39,6 +39,8 @@ export interface ProgramStarted extends Dated {
   readonly resumes?: string;
   /** What a person let the suspended flow run of that one go on with. */
   readonly resumeAnswer?: string;
+  /** The program run whose past it shares, up to a question that is answered otherwise. */
+  readonly branches?: string;
   /** The deployment that it was started for, by a schedule or by hand. */
   readonly deployed?: DeployedRun;
 }

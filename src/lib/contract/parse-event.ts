@@ -59,6 +59,7 @@ const schema: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
     seed: v.number(),
     resumes: optionalName,
     resumeAnswer: v.exactOptional(message),
+    branches: optionalName,
     deployed: v.exactOptional(deployedRunSchema),
   }),
   v.object({

@@ -1,4 +1,5 @@
 import type { Json } from './json';
+import type { Site } from './events';
 import type { StateValue } from './states';
 
 /** What need not be done again by a run that goes on after a crash; keys as in events.ts. */
@@ -7,6 +8,8 @@ export interface RestoredRunData {
   readonly programRunId: string;
   /** What a person let its suspended flow run go on with. */
   readonly resumeAnswer?: string;
+  /** The run does not go on from it: it begins anew with some of its answers. */
+  readonly branch?: true;
   readonly tasks: readonly {
     readonly key: string;
     readonly state: StateValue;
@@ -17,4 +20,23 @@ export interface RestoredRunData {
   readonly answers: readonly { readonly key: string; readonly answer: string | null }[];
   /** Runs that had begun and had not ended by themselves. */
   readonly crashed: readonly string[];
+  /** What each of its runs had called: a run that goes on and calls otherwise is told so. */
+  readonly calls?: readonly CallsMade[];
+}
+
+/** The calls of one run, or of the program. */
+export interface CallsMade {
+  /** The key of the run that called; `program` outside any. */
+  readonly caller: string;
+  /** In order, each key once. */
+  readonly calls: readonly CallMade[];
+  /** Each had ended before the next was made. */
+  readonly inTurn: boolean;
+}
+export interface CallMade {
+  readonly key: string;
+  readonly kind: 'flow' | 'task' | 'prompt';
+  /** Of a prompt, what it asks. */
+  readonly name: string;
+  readonly site?: Site;
 }

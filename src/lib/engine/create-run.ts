@@ -53,6 +53,7 @@ export function createFlowRun<Args extends unknown[], Result>(
     ...(run.site && { site: run.site }),
     ...(deployment && { deployment }),
   });
+  compared(engine, run);
   return run;
 }
 
@@ -96,7 +97,12 @@ export function createTaskRun<Args extends unknown[], Result>(
     how,
     ...(run.site && { site: run.site }),
   });
+  compared(engine, run);
   return run;
+}
+
+function compared(engine: Engine, { kind, key, definitionName: name, site, parent }: Run): void {
+  engine.earlierCalls?.made(engine, parent, { kind, key, name, ...(site && { site }) });
 }
 
 /** What the run knows of itself. */

@@ -5,6 +5,7 @@ import type { Json } from '$lib/contract/json';
 import type { StoredResult } from '$lib/contract/stored-result';
 import { Cancellation } from './cancellation';
 import { clip } from './clip';
+import { EarlierCalls } from './compare-calls';
 import { Hash } from './hash';
 import { hashValue } from './hash-value';
 import { Limits } from './limits';
@@ -42,6 +43,8 @@ export class Engine {
   readonly variables: Map<string, Json>;
   /** Keys of task runs that were rolled back: to be done again, whatever was restored. */
   readonly undone = new Set<string>();
+  /** What the run had called that this one goes on from. */
+  readonly earlierCalls: EarlierCalls | undefined;
   readonly #names = new Set<string>();
   /** Runs so far by the task's or flow's name, in each flow run and outside any. */
   readonly #callCounts = new WeakMap<RunFacts | Scope, CallCounter>();
@@ -61,6 +64,7 @@ export class Engine {
   ) {
     this.files = new Map(Object.entries(ports.files ?? {}));
     this.variables = new Map(Object.entries(ports.variables ?? {}));
+    this.earlierCalls = restored.calls && new EarlierCalls(restored.calls);
   }
 
   /** True once the program ends to go on another day: what is cut short then has not ended. */

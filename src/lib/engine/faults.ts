@@ -1,8 +1,9 @@
 import type { Fault } from '$lib/contract/fault';
 import type { Engine } from './engine';
 import { Hash } from './hash';
+import { hashValue } from './hash-value';
 import type { Run } from './run';
-import type { Scope } from './scope';
+import { CallCounter, type Scope } from './scope';
 import { sleep } from './sleep';
 
 /** A fault struck that was set on purpose: nothing is wrong with the code. */
@@ -25,8 +26,27 @@ export function faultsFor(engine: Engine, run: Run, attempt: number): readonly F
 }
 
 function draw(engine: Engine, run: Run, attempt: number, index: number): number {
-  const hash = new Hash().add(String(engine.seed)).add(run.key).add(`fault ${index} ${attempt}`);
+  const hash = new Hash().add(String(engine.seed)).add(run.key);
+  hash.add(`fault ${namesOf(engine.faults)[index]} ${attempt}`);
   return hash.words()[0] / 2 ** 32;
+}
+
+const names = new WeakMap<readonly Fault[], readonly string[]>();
+
+/**
+ * What each fault draws by: what it says and how many before it say the same, never its place in the
+ * list, so that no fault's coming or going changes what another draws.
+ */
+function namesOf(faults: readonly Fault[]): readonly string[] {
+  const known = names.get(faults);
+  if (known) return known;
+  const equal = new CallCounter();
+  const made = faults.map((fault) => {
+    const said = hashValue(fault) ?? '';
+    return `${said}.${equal.next(said)}`;
+  });
+  names.set(faults, made);
+  return made;
 }
 
 /** Runs an attempt's body with faults before and after it. */

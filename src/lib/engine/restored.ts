@@ -1,3 +1,4 @@
+import type { CallsMade } from '$lib/contract/restored-run';
 import type { StateValue } from '$lib/contract/states';
 
 /** What an earlier run of the program had done before it was cut short, by the keys of its runs. */
@@ -11,6 +12,9 @@ export interface RestoredRun {
   readonly programRunId?: string;
   /** What a person let its suspended flow run go on with. */
   readonly resumeAnswer?: string;
+  readonly calls?: readonly CallsMade[];
+  /** It is no run that goes on: it begins anew, with answers of an earlier one. */
+  readonly branch?: true;
 }
 
 export interface RestoredTask {

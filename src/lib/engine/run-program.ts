@@ -8,13 +8,13 @@ import type { Engine } from './engine';
  */
 export async function runProgram(engine: Engine, main: () => unknown): Promise<ProgramOutcome> {
   const { program, ports } = engine;
-  const { programRunId, resumeAnswer } = engine.restored;
+  const { programRunId, resumeAnswer, branch } = engine.restored;
   engine.emit({
     type: 'program-started',
     at: engine.now(),
     clock: ports.clock.kind,
     seed: engine.seed,
-    ...(programRunId !== undefined && { resumes: programRunId }),
+    ...(programRunId !== undefined && { [branch ? 'branches' : 'resumes']: programRunId }),
     ...(resumeAnswer !== undefined && { resumeAnswer }),
     ...(engine.deployed && { deployed: engine.deployed }),
   });
@@ -28,6 +28,7 @@ export async function runProgram(engine: Engine, main: () => unknown): Promise<P
       reportError(engine, program, error);
   }
   await settleProgram(engine);
+  if (!engine.suspended) engine.earlierCalls?.ended(engine, program);
   if (engine.strayErrors > 0) outcome = 'Failed';
   if (engine.suspended) outcome = 'Suspended';
   engine.emit({ type: 'program-ended', at: engine.now(), outcome });

@@ -24,5 +24,6 @@ export function errorCodeOfLine({ level, message, code }: TranscriptLine): Error
 function codeOfWarning(message: string): ErrorCode | undefined {
   if (message.startsWith('Finished in state NotReady(')) return 'upstream-failed';
   if (message.startsWith('Injected fault: ')) return 'injected-fault';
+  if (message.startsWith('Called otherwise than the run ')) return 'called-otherwise';
   return message.includes(" was called without 'await'") ? 'floating-call' : undefined;
 }

@@ -2,6 +2,7 @@ import type { Json } from '$lib/contract/json';
 import type { RestoredRunData } from '$lib/contract/restored-run';
 import type { RunEvent } from '$lib/contract/events';
 import { isFinal } from '$lib/contract/states';
+import { callsMade } from './calls-made';
 
 /**
  * What a run that was cut short had done, for a run that goes on from there: task runs that
@@ -74,6 +75,7 @@ export function restoreRun(
     tasks: [...tasks.values()],
     answers: [...answers.values()],
     crashed: [...unfinished],
+    calls: callsMade(events),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { RunEvent } from '$lib/contract/events';
 import type { Fault } from '$lib/contract/fault';
 
-/** A place where a run can be disturbed: the start of a task run's attempt, or the end of its work. */
+/** A place where a run can be disturbed: the start of a task run's attempt, or the end of work that was done. */
 export interface SurveyPlace {
   /** The task run's name. */
   readonly run: string;
@@ -52,9 +52,10 @@ export function surveyPlaces(events: readonly RunEvent[]): readonly SurveyPlace[
     const run = event.type === 'state' ? runs.get(event.id) : undefined;
     if (event.type !== 'state' || !run) return;
     const attempt = working.get(event.id);
-    if (attempt !== undefined) {
+    working.delete(event.id);
+    // No fault strikes behind a body that threw.
+    if (attempt !== undefined && event.state.type === 'COMPLETED') {
       places.push({ ...run, attempt, when: 'after', kept: index });
-      working.delete(event.id);
     }
     if (event.state.type !== 'RUNNING') return;
     working.set(event.id, event.runCount);

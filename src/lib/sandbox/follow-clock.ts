@@ -5,8 +5,8 @@ interface TimeRealm {
   readonly performance: Performance;
 }
 
-/** Makes the realm's `Date` and `performance.now` tell the run's time. */
-export function followClock(realm: TimeRealm, clock: Clock): void {
+/** Makes the realm's `Date` and `performance.now` tell the run's time, the latter since its start. */
+export function followClock(realm: TimeRealm, clock: Clock, startedAt: () => number): void {
   const native = realm.Date;
   const now = () => clock.nowForCode();
   realm.Date = new Proxy(native, {
@@ -18,10 +18,9 @@ export function followClock(realm: TimeRealm, clock: Clock): void {
   });
   native.prototype.constructor = realm.Date;
 
-  const start = clock.now();
   Object.defineProperties(realm.performance, {
-    now: { value: () => clock.nowForCode() - start, configurable: true },
-    timeOrigin: { value: start, configurable: true },
+    now: { value: () => clock.nowForCode() - startedAt(), configurable: true },
+    timeOrigin: { get: startedAt, configurable: true },
   });
 }
 

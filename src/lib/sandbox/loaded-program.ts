@@ -32,6 +32,15 @@ export class LoadedProgram {
     this.positions.warm();
   }
 
+  /** Loads it ahead, if it can be loaded; else `begin` throws why. */
+  tryLoad(): void {
+    try {
+      if (!this.#begin) this.load();
+    } catch {
+      this.#begin = undefined;
+    }
+  }
+
   /** Runs the program. Throws what loading throws, where that was not done before. */
   begin(): Promise<void> | undefined {
     if (!this.#begin) this.load();

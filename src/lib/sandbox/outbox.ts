@@ -15,6 +15,7 @@ export class Outbox {
   #scheduled = false;
   #windowEnds = 0;
   #sentInWindow = 0;
+  #closed = false;
 
   constructor(
     private readonly send: (text: string) => void,
@@ -23,6 +24,7 @@ export class Outbox {
   ) {}
 
   add(event: RunEvent): void {
+    if (this.#closed) return;
     this.#texts.push(JSON.stringify(event));
     // A page that is woken takes the processor from the program's first steps. A program that never says
     // a word more is known to the page all the same: it started it.
@@ -41,6 +43,12 @@ export class Outbox {
     if (this.#texts.length === 0) return;
     this.send(`[${this.#texts.join(',')}]`);
     this.#texts = [];
+  }
+
+  /** Sends what waits; what comes later is too late for the run. */
+  close(): void {
+    this.flush();
+    this.#closed = true;
   }
 
   #schedule(): void {

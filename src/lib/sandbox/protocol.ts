@@ -29,6 +29,8 @@ export interface StartMessage {
   readonly restored?: RestoredRunData;
   /** The deployment that it is run for. */
   readonly deployed?: DeployedRun;
+  /** Other runs of the same program may follow in this worker, where this one leaves it as it was. */
+  readonly more?: true;
 }
 
 /** Page to worker, over a port that no one else holds. */
@@ -49,7 +51,8 @@ export type FromWorker =
   | { readonly type: 'recall'; readonly id: number; readonly key: string }
   /** A fault asks for the worker's end. */
   | { readonly type: 'power-cut' }
-  | { readonly type: 'ended' };
+  /** `again`: the realm is as it was before the run, and can take another. */
+  | { readonly type: 'ended'; readonly again?: true };
 
 /** Page to frame: the first is posted to its window with the two ports, the others use the first. */
 export interface BootMessage {
@@ -82,7 +85,7 @@ const fromWorker: v.GenericSchema<unknown, FromWorker> = v.variant('type', [
     key: v.pipe(v.string(), v.maxLength(WORKER_LIMITS.nameCharacters)),
   }),
   v.object({ type: v.literal('power-cut') }),
-  v.object({ type: v.literal('ended') }),
+  v.object({ type: v.literal('ended'), again: v.exactOptional(v.literal(true)) }),
 ]);
 
 const fromFrame: v.GenericSchema<unknown, FromFrame> = v.variant('type', [

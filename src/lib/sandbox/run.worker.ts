@@ -1,38 +1,16 @@
-import type { Clock } from '$lib/engine/clock';
 import { Engine } from '$lib/engine/engine';
 import { FastClock } from '$lib/engine/fast-clock';
 import type { StoredResult } from '$lib/contract/stored-result';
-import type { ContextStore } from '$lib/engine/ports';
 import { runProgram } from '$lib/engine/run-program';
 import { readRestored } from '$lib/engine/read-restored';
-import { reportError } from '$lib/engine/end-run';
-import * as flujo from '$lib/flujo/index';
-import { installEngine } from '$lib/flujo/installed-engine';
-import { carryContext, type Realm } from './carry-context';
-import { carryHandlers } from './carry-handlers';
-import { closeDoors } from './close-doors';
-import { createConsole } from './console';
 import { createId } from './create-id';
 import { Outbox } from './outbox';
-import { ClockTimers } from './clock-timers';
-import { followClock, holdForOutsideWork } from './follow-clock';
 import { LoadedProgram } from './loaded-program';
+import { ProgramRealm, type WorkerRealm } from './program-realm';
 import { realClock } from './real-clock';
 import { rehearse } from './rehearse';
 import { VALUE_TEXT } from './value-text';
 import type { FromWorker, StartMessage, ToWorker } from './protocol';
-
-/** The global scope of the worker, as far as it is used here. */
-interface WorkerRealm extends Realm {
-  clearTimeout: (id?: number) => void;
-  clearInterval: (id?: number) => void;
-  Date: DateConstructor;
-  readonly performance: Performance;
-  readonly Math: Math;
-  __flujoProgram?: () => Promise<void>;
-  importScripts: (url: string) => void;
-  addEventListener: (type: string, listener: (event: never) => void, options?: object) => void;
-}
 
 const realm = globalThis as typeof globalThis & WorkerRealm;
 
@@ -46,71 +24,74 @@ realm.addEventListener(
   { once: true },
 );
 
+/** The worker's own, which the program's take the place of. */
+interface World {
+  readonly now: () => number;
+  readonly later: (callback: () => void, delayMs: number) => number;
+  readonly forget: (id: number) => void;
+  /** Calls back once all that can run has run. */
+  readonly defer: (callback: () => void) => void;
+  readonly post: (message: FromWorker) => void;
+  /** What the page has been asked and not answered yet. */
+  readonly answers: Map<string, (answer: string | null) => void>;
+  readonly recalls: Map<number, (result: StoredResult | undefined) => void>;
+  /** Made for the first run. */
+  programs?: ProgramRealm;
+}
+
 function listen(port: MessagePort): void {
-  const post = MessagePort.prototype.postMessage.bind(port) as (message: FromWorker) => void;
-  const answers = new Map<string, (answer: string | null) => void>();
-  const recalls = new Map<number, (result: StoredResult | undefined) => void>();
-  let prepared: LoadedProgram | undefined;
+  const world: World = {
+    now: Date.now.bind(Date),
+    later: realm.setTimeout.bind(realm),
+    forget: realm.clearTimeout.bind(realm),
+    defer: afterAllThatCanRun(),
+    post: MessagePort.prototype.postMessage.bind(port) as (message: FromWorker) => void,
+    answers: new Map(),
+    recalls: new Map(),
+  };
+  let read: LoadedProgram | undefined;
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     switch (data.type) {
       case 'prepare':
-        if (!prepared) rehearse().catch(() => undefined);
-        prepared = new LoadedProgram(realm, data.code, data.map);
-        return prepared.load();
+        if (!read) rehearse().catch(() => undefined);
+        read = new LoadedProgram(realm, data.code, data.map);
+        return read.load();
       case 'start': {
         const { code, map } = data;
-        const isPrepared = prepared?.code === code && prepared.map === map;
-        const program = isPrepared ? prepared : undefined;
-        prepared = undefined;
-        return void run(data, program ?? new LoadedProgram(realm, code, map), post, {
-          answers,
-          recalls,
-        });
+        if (read?.code !== code || read.map !== map) read = new LoadedProgram(realm, code, map);
+        return void run(data, read, world);
       }
       case 'answer':
-        answers.get(data.promptId)?.(data.answer);
-        answers.delete(data.promptId);
+        world.answers.get(data.promptId)?.(data.answer);
+        world.answers.delete(data.promptId);
         return;
       case 'recalled':
-        recalls.get(data.id)?.(data.result);
-        recalls.delete(data.id);
+        world.recalls.get(data.id)?.(data.result);
+        world.recalls.delete(data.id);
         return;
       case 'ping':
-        return post({ type: 'pong', count: data.count });
+        return world.post({ type: 'pong', count: data.count });
     }
   };
-  post({ type: 'ready' });
+  world.post({ type: 'ready' });
 }
 
-/** What the page has been asked and not answered yet. */
-interface Waiting {
-  readonly answers: Map<string, (answer: string | null) => void>;
-  readonly recalls: Map<number, (result: StoredResult | undefined) => void>;
-}
-
-async function run(
-  { seed, clock: kind, faults, files, variables, restored, deployed }: StartMessage,
-  program: LoadedProgram,
-  post: (message: FromWorker) => void,
-  { answers, recalls }: Waiting,
-): Promise<void> {
-  // The world's own time, taken before the program's is put in its place.
-  const now = Date.now.bind(Date);
-  const later = realm.setTimeout.bind(realm);
+async function run(start: StartMessage, program: LoadedProgram, world: World): Promise<void> {
+  const { seed, faults, files, variables, restored, deployed, more } = start;
+  const { now, later, post, answers, recalls } = world;
   const outbox = new Outbox((text) => post({ type: 'events', text }), later, now);
   const { positions } = program;
-  const clock: Clock =
-    kind === 'fast'
-      ? new FastClock(Math.min(deployed?.times[0] ?? Infinity, now()), afterAllThatCanRun())
-      : realClock({ now, setTimeout: later, clearTimeout: realm.clearTimeout.bind(realm) });
+  const clock =
+    start.clock === 'fast'
+      ? new FastClock(Math.min(deployed?.times[0] ?? Infinity, now()), world.defer)
+      : realClock({ now, setTimeout: later, clearTimeout: world.forget });
   const recallIds = { next: 0 };
-  const store: { context?: ContextStore } = {};
-  const timers = new ClockTimers(realm, clock, () => store.context?.current());
-  const context = (store.context = carryContext(realm));
-  carryHandlers(realm, context);
+  answers.clear();
+  recalls.clear();
+  const programs = (world.programs ??= new ProgramRealm(realm, clock));
   const engine = new Engine(
     {
-      context,
+      context: programs.context,
       clock,
       newId: () => createId(now()),
       emit: (event) => outbox.add(event),
@@ -123,7 +104,7 @@ async function run(
       },
       ...(files && { files }),
       ...(variables && { variables }),
-      idle: () => timers.idle(),
+      idle: () => programs.idle(),
       values: VALUE_TEXT,
       recall: (key) =>
         new Promise((resolve) => {
@@ -140,19 +121,17 @@ async function run(
     restored && readRestored(restored, VALUE_TEXT),
     deployed,
   );
-  installEngine(engine);
-  if (kind === 'fast') {
-    followClock(realm, clock);
-    holdForOutsideWork(realm, clock);
+  programs.enter(engine, clock);
+  if (more) {
+    program.tryLoad();
+    programs.mark(program.code);
   }
-  realm.Math.random = () => engine.random();
-  const print = (text: string) => engine.print(text);
-  Object.assign(realm, { __flujo: flujo, console: createConsole(print, () => clock.now()) });
-  watchForStrayErrors(engine);
-  closeDoors(realm);
   await runProgram(engine, () => program.begin());
-  outbox.flush();
-  post({ type: 'ended' });
+  outbox.close();
+  if (!more) return post({ type: 'ended' });
+  // Whatever the run has left undone may do its last step first.
+  await new Promise<void>((resolve) => world.defer(resolve));
+  post(programs.isAsMarked() ? { type: 'ended', again: true } : { type: 'ended' });
 }
 
 /** A message to oneself comes after every promise that can settle has settled. */
@@ -165,19 +144,4 @@ function afterAllThatCanRun(): (callback: () => void) => void {
     waiting.push(callback);
     post(null);
   };
-}
-
-/** What is thrown in a timer, or rejected and never awaited, belongs to no run; the log tells it. */
-function watchForStrayErrors(engine: Engine): void {
-  const report = (event: Event, error: unknown) => {
-    event.preventDefault();
-    engine.strayErrors += 1;
-    reportError(engine, engine.program, error);
-  };
-  realm.addEventListener('error', (event: ErrorEvent) =>
-    report(event, event.error ?? event.message),
-  );
-  realm.addEventListener('unhandledrejection', (event: PromiseRejectionEvent) =>
-    report(event, event.reason),
-  );
 }

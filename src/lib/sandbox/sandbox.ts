@@ -15,7 +15,8 @@ import runtime from './run.worker.ts?bundled-text';
 
 /** How a program's stay in a sandbox ended. */
 export type SandboxEnd =
-  | { readonly kind: 'ended' }
+  /** `again`: it can run the program once more. */
+  | { readonly kind: 'ended'; readonly again?: true }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'crashed'; readonly reason: CrashReason };
 /**
@@ -37,8 +38,9 @@ export interface SandboxListener {
 const SLICE_MS = 8;
 
 /**
- * One frame and one worker, for one program run. Everything that comes out is parsed and
- * counted: student code can forge any message, and may spoil its own run with that, no more.
+ * One frame and one worker, for one program run, or for several of one program, one after another.
+ * Everything that comes out is parsed and counted: student code can forge any message, and may spoil its
+ * own runs with that, no more.
  */
 export class Sandbox {
   readonly #frame: HTMLIFrameElement;
@@ -48,6 +50,8 @@ export class Sandbox {
   readonly #ready: Promise<void>;
   readonly #ended: Promise<SandboxEnd>;
   #end: (end: SandboxEnd) => void = () => undefined;
+  /** Tells of the end of a run after which the sandbox goes on. */
+  #endRun: (end: SandboxEnd) => void = () => undefined;
   #isReady: () => void = () => undefined;
   #listener: SandboxListener | undefined;
   /** Batches not parsed yet. */
@@ -94,15 +98,21 @@ export class Sandbox {
     this.#post({ type: 'prepare', code: program.code, map: program.map });
   }
 
-  /** Runs the program; a sandbox runs one and only one. */
+  /**
+   * Runs the program. A sandbox runs one and only one, unless the run was told that `more` may follow and
+   * ended with `again`.
+   */
   async run(start: Omit<StartMessage, 'type'>, listener: SandboxListener): Promise<SandboxEnd> {
     this.#listener = listener;
     await this.ready;
-    if (!this.#over) {
-      this.#post({ type: 'start', ...start });
-      this.#heartbeat.start();
-    }
-    return this.#ended;
+    if (this.#over) return this.#ended;
+    const ended = new Promise<SandboxEnd>((resolve) => (this.#endRun = resolve));
+    this.#workerEnd = undefined;
+    this.#characters = 0;
+    this.#events = 0;
+    this.#post({ type: 'start', ...start });
+    this.#heartbeat.start();
+    return Promise.race([ended, this.#ended]);
   }
 
   answer(promptId: string, answer: string | null): void {
@@ -161,7 +171,7 @@ export class Sandbox {
         this.#workerEnd = { kind: 'crashed', reason: 'power-cut' };
         break;
       case 'ended':
-        this.#workerEnd = { kind: 'ended' };
+        this.#workerEnd = message.again ? { kind: 'ended', again: true } : { kind: 'ended' };
         break;
     }
     void this.#drain();
@@ -186,7 +196,12 @@ export class Sandbox {
       sliceEnds = performance.now() + SLICE_MS;
     }
     this.#draining = false;
-    if (this.#workerEnd) this.#finish(this.#workerEnd);
+    if (!this.#workerEnd) return;
+    if (this.#workerEnd.kind !== 'ended' || !this.#workerEnd.again) this.#finish(this.#workerEnd);
+    else if (!this.#over) {
+      this.#heartbeat.stop();
+      this.#endRun(this.#workerEnd);
+    }
   }
 
   #flooded(): void {

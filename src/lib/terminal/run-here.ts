@@ -126,7 +126,8 @@ async function run({ code, map }: CompiledProgram) {
     settings.faults,
   );
   installEngine(engine);
-  if (settings.clock === 'fast') followClock(realm, clock);
+  const startedAt = clock.now();
+  if (settings.clock === 'fast') followClock(realm, clock, () => startedAt);
   realm.Math.random = () => engine.random();
   const print = (text: string) => engine.print(text);
   Object.assign(realm, { __flujo: flujo, console: createConsole(print, () => clock.now()) });

@@ -5,7 +5,8 @@ import { recallResult } from '$lib/history/results';
 import { loadVariables } from '$lib/history/variables';
 import { createId } from '$lib/sandbox/create-id';
 import { SandboxPool } from '$lib/sandbox/sandbox-pool';
-import { RunSession, type RunSessionParts } from './run-session.svelte';
+import { RunSession } from './run-session.svelte';
+import type { RunSessionParts } from './run-session-parts';
 import { QuestionKeeper } from './schedule/question-keeper';
 
 /** Storage that takes longer than this is not waited for. */

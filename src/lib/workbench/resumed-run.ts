@@ -61,13 +61,13 @@ export function startOf({
   readonly resumed: RestoredRunData | undefined;
   readonly deployed: DeployedRun | undefined;
 }): ProgramStarted {
-  const { programRunId, resumeAnswer } = resumed ?? {};
+  const { programRunId, resumeAnswer, branch } = resumed ?? {};
   return {
     type: 'program-started',
     at,
     clock,
     seed,
-    ...(programRunId !== undefined && { resumes: programRunId }),
+    ...(programRunId !== undefined && { [branch ? 'branches' : 'resumes']: programRunId }),
     ...(resumeAnswer !== undefined && { resumeAnswer }),
     ...(deployed && { deployed }),
   };

@@ -1,14 +1,13 @@
-import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
+import { CompilerFailed } from '$lib/compiler/compiler';
 import type { CompiledProgram, Diagnostic } from '$lib/compiler/protocol';
 import type { PromptAsked, RunEvent } from '$lib/contract/events';
-import type { StoredResult } from '$lib/contract/stored-result';
 import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
 import { closingEvents } from '$lib/projections/close-runs';
+import { branchingQuestion, branchRun } from '$lib/projections/branch-run';
 import { endsRoot } from '$lib/projections/ends-root';
 import { RunLedger } from '$lib/projections/run-ledger';
 import type { CrashReason, Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
-import type { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { closingOf } from './closing-of';
 import { PromptQueue } from './prompt-queue.svelte';
 import {
@@ -19,7 +18,8 @@ import {
   type Beginning,
   type CutRun,
 } from './resumed-run';
-import type { RecordRun, RunRecording } from './record-run';
+import type { RunRecording } from './record-run';
+import type { RunSessionParts } from './run-session-parts';
 
 export type RunPhase = 'idle' | 'compiling' | 'running' | 'ended';
 
@@ -28,26 +28,6 @@ export type RunTrouble =
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'compiler-failed'; readonly message: string }
   | { readonly kind: 'crashed'; readonly reason: CrashReason };
-
-export interface RunSessionParts {
-  readonly compiler: Pick<Compiler, 'compile' | 'warm'>;
-  readonly sandboxes: Pick<SandboxPool, 'take' | 'warm' | 'prepare' | 'ready' | 'renew'>;
-  /** Keeps the run; left out, nothing is kept. */
-  readonly record?: RecordRun;
-  /** A result that an earlier run of this playground has kept; left out, there are none. */
-  readonly recall?: (key: string) => Promise<StoredResult | undefined>;
-  /** The events of the runs before this one, which it went on from; left out, none are known. */
-  readonly eventsBefore?: (run: CutRun) => Promise<readonly RunEvent[]>;
-  /** What earlier runs of this playground have kept under a name; left out, nothing. */
-  readonly variables?: () => Promise<Readonly<Record<string, Json>>>;
-  readonly newId: () => string;
-  readonly newSeed: () => number;
-  readonly now: () => number;
-  /** Calls back before the next frame is drawn. */
-  readonly nextFrame: (callback: () => void) => void;
-  /** Resolves when an end that is not durable yet is told all the same; left out, at once. */
-  readonly patience?: () => Promise<void>;
-}
 
 /** One program after another: compile, run, show, keep. */
 export class RunSession {
@@ -85,6 +65,11 @@ export class RunSession {
 
   constructor(parts: RunSessionParts) {
     this.#parts = parts;
+  }
+
+  /** For whoever runs the same program out of sight. */
+  get compiler(): RunSessionParts['compiler'] {
+    return this.#parts.compiler;
   }
 
   get unresponsive(): boolean {
@@ -143,6 +128,20 @@ export class RunSession {
     const before = await this.#parts.eventsBefore?.(run).catch(() => []);
     if (turn !== this.#turn) return;
     await this.start(afterFaults(run), [], beginningAfter(run, answer, before));
+  }
+
+  /**
+   * Runs a program once more as it ran, up to a question that is asked now and answered otherwise. Closed
+   * without an answer, nothing is run.
+   */
+  async branch({ programRunId, program, events }: CutRun, promptId: string): Promise<void> {
+    const question = branchingQuestion(events, promptId);
+    if (!question) return;
+    this.#reset('idle');
+    const answer = await this.#askBefore(question);
+    if (answer === null) return;
+    const resumed = branchRun(programRunId, events, promptId, answer);
+    await this.start(program, [], { resumed });
   }
 
   /** Answers a question that no dialog shows. */

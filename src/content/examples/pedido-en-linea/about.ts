@@ -10,7 +10,7 @@ export const about: ExampleAbout = {
   terms: ['transaction', 'rollback', 'fault'],
   settings: {
     clock: 'fast',
-    seed: 3,
+    seed: 8,
     faults: [
       {
         kind: 'throw',

@@ -9,32 +9,36 @@ import type { DraftKeeper } from '$lib/workbench/draft-keeper';
 /** What the editor opens with. */
 export interface Wanted {
   readonly program: SharedPlayground | undefined;
-  /** The run that goes on. */
+  /** The run that goes on, or from which another branches off. */
   readonly cut?: CutRun;
+  /** The question where it branches off. */
+  readonly branch?: string;
   /** It runs at once; the first questions get these. */
   readonly answers?: readonly string[];
 }
 
 /**
  * The program of the run that the address names (`?run=`), as a draft of its own beside the student's
- * others, with `&resume` the run itself, and with `&again=` how it runs once more; else the draft that was changed last.
+ * others, with `&resume` the run itself, with `&again=` how it runs once more, and with
+ * `&branch=` the question that is to be answered otherwise; else the draft that was changed last.
  */
 export async function openWanted(drafts: DraftKeeper): Promise<Wanted> {
   const url = new URL(location.href);
   const runId = url.searchParams.get('run');
   const resumes = url.searchParams.has('resume');
   const again = url.searchParams.get('again');
+  const branch = url.searchParams.get('branch');
   const kept = runId === null ? undefined : await loadProgramRun(runId);
   if (!kept) return { program: await drafts.open() };
   const { programRun, events } = kept;
   const { program } = programRun;
   await drafts.save(program);
   // From here on the draft is what a reload finds.
-  url.searchParams.delete('run');
-  url.searchParams.delete('resume');
-  url.searchParams.delete('again');
+  for (const name of ['run', 'resume', 'again', 'branch']) url.searchParams.delete(name);
   replaceState(resolve(`/play/${url.search}` as '/play/'), {});
   if (again === 'new') return { program, answers: [] };
   if (again === 'same') return { program, answers: givenAnswers(events) };
-  return { program, ...(resumes && { cut: { programRunId: programRun.id, program, events } }) };
+  const cut = { programRunId: programRun.id, program, events };
+  if (branch !== null) return { program, cut, branch };
+  return { program, ...(resumes && { cut }) };
 }

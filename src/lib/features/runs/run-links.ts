@@ -17,6 +17,10 @@ export const resumeLink = (programRunId: string) =>
 export const againLink = (programRunId: string, answers: 'same' | 'new') =>
   siteLink(`/play/?run=${encodeURIComponent(programRunId)}&again=${answers}`);
 
+/** The editor, where that run is run again up to a question, which is answered otherwise. */
+export const branchLink = (programRunId: string, promptId: string) =>
+  siteLink(`/play/?run=${encodeURIComponent(programRunId)}&branch=${encodeURIComponent(promptId)}`);
+
 /** The editor with the program of that run, as it was. */
 export const editorLink = (programRunId: string) =>
   siteLink(`/play/?run=${encodeURIComponent(programRunId)}`);

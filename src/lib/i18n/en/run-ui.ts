@@ -22,4 +22,5 @@ export const runUi: typeof es = {
   histogramLinks: 'Bars: each opens its runs',
   bars: 'Latest runs',
   barName: (run: string, state: string, duration: string) => `${run}, ${state}, ${duration}`,
+  whatIf: 'What if I had answered…',
 };

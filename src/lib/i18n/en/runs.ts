@@ -147,4 +147,5 @@ export const runs = {
     'It may have been deleted, or the link comes from another browser: the history stays in the one where it ran.',
   toRuns: 'See the runs',
   damagedEvents: 'A part of this run could not be read; the rest is shown.',
+  branches: 'Branched from',
 } satisfies typeof es;

@@ -21,4 +21,5 @@ export const runUi = {
   histogramLinks: 'Barras: cada una abre sus ejecuciones',
   bars: 'Últimas ejecuciones',
   barName: (run: string, state: string, duration: string) => `${run}, ${state}, ${duration}`,
+  whatIf: '¿Y si hubiera respondido…?',
 };

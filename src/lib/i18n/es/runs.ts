@@ -151,4 +151,5 @@ export const runs = {
     'Puede que la hayas eliminado, o que el enlace venga de otro navegador: el historial no sale de aquel donde se ejecutó.',
   toRuns: 'Ver las ejecuciones',
   damagedEvents: 'Una parte de esta ejecución no se pudo leer; se muestra lo demás.',
+  branches: 'Parte de',
 };
