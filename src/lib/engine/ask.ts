@@ -37,7 +37,7 @@ export async function ask(engine: Engine, question: Question): Promise<string> {
     ...(site && { site }),
   });
   const name = question.message;
-  engine.earlierCalls?.made(engine, scope, { kind: 'prompt', key, name, ...(site && { site }) });
+  engine.earlierCalls?.made(scope, { kind: 'prompt', key, name, ...(site && { site }) });
   // Answered before an earlier run of the program was cut short: nobody is asked again.
   const known = engine.restored.answers.get(key);
   const answer = known === undefined ? await answerTo(engine, scope, id, question) : known;

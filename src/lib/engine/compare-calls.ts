@@ -1,6 +1,6 @@
+import type { Site } from '$lib/contract/events';
 import type { CallMade, CallsMade } from '$lib/contract/restored-run';
 import { clip } from './clip';
-import type { Engine } from './engine';
 import { inspect } from './inspect';
 import type { Scope } from './scope';
 
@@ -12,6 +12,8 @@ interface Caller extends CallsMade {
   stranger?: CallMade;
 }
 
+type Warn = (scope: Scope, message: string, site: Site | undefined) => void;
+
 /**
  * Compares what a run calls that goes on from another with what that one had called. Results are found by
  * key, so a difference mixes nothing up; but the student has to know why work is done again. Runs side by
@@ -22,7 +24,10 @@ export class EarlierCalls {
   /** The first difference explains those behind it. */
   #told = false;
 
-  constructor(calls: readonly CallsMade[]) {
+  readonly #warn: Warn;
+
+  constructor(calls: readonly CallsMade[], warn: Warn) {
+    this.#warn = warn;
     this.#callers = new Map(
       calls.map((made) => [
         made.caller,
@@ -32,7 +37,7 @@ export class EarlierCalls {
   }
 
   /** A call is made in `scope`. */
-  made(engine: Engine, scope: Scope, call: CallMade): void {
+  made(scope: Scope, call: CallMade): void {
     const caller = this.#told ? undefined : this.#callers.get(callerIn(scope));
     // Another attempt calls the same.
     if (!caller || caller.seen.has(call.key)) return;
@@ -40,22 +45,21 @@ export class EarlierCalls {
     caller.seen.add(call.key);
     if (!caller.keys.has(call.key)) caller.stranger ??= call;
     if (caller.inTurn && expected && expected.key !== call.key) {
-      this.#tell(engine, scope, expected, call);
+      this.#tell(scope, expected, call);
     }
   }
 
   /** What stood in `scope` has ended: it makes no more calls. */
-  ended(engine: Engine, scope: Scope): void {
+  ended(scope: Scope): void {
     const caller = this.#told ? undefined : this.#callers.get(callerIn(scope));
     const missing = caller?.calls.find(({ key }) => !caller.seen.has(key));
-    if (caller?.stranger && missing) this.#tell(engine, scope, missing, caller.stranger);
+    if (caller?.stranger && missing) this.#tell(scope, missing, caller.stranger);
   }
 
-  #tell(engine: Engine, scope: Scope, expected: CallMade, found: CallMade): void {
+  #tell(scope: Scope, expected: CallMade, found: CallMade): void {
     this.#told = true;
-    engine.log(
+    this.#warn(
       scope,
-      'WARNING',
       `Called otherwise than the run that it goes on from: expected ${told(expected)}, found ${told(found)}. What was done under the expected key is left aside, and nothing is mixed up`,
       found.site,
     );

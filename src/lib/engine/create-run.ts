@@ -102,7 +102,7 @@ export function createTaskRun<Args extends unknown[], Result>(
 }
 
 function compared(engine: Engine, { kind, key, definitionName: name, site, parent }: Run): void {
-  engine.earlierCalls?.made(engine, parent, { kind, key, name, ...(site && { site }) });
+  engine.earlierCalls?.made(parent, { kind, key, name, ...(site && { site }) });
 }
 
 /** What the run knows of itself. */

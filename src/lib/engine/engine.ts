@@ -64,7 +64,11 @@ export class Engine {
   ) {
     this.files = new Map(Object.entries(ports.files ?? {}));
     this.variables = new Map(Object.entries(ports.variables ?? {}));
-    this.earlierCalls = restored.calls && new EarlierCalls(restored.calls);
+    this.earlierCalls =
+      restored.calls &&
+      new EarlierCalls(restored.calls, (scope, message, site) =>
+        this.log(scope, 'WARNING', message, site),
+      );
   }
 
   /** True once the program ends to go on another day: what is cut short then has not ended. */

@@ -50,7 +50,7 @@ export async function executeRun<Args extends unknown[], Result>(
   });
   // Cut short to go on another day: it has not ended.
   if (engine.suspended && state.isCancelled()) return state;
-  engine.earlierCalls?.ended(engine, run.outerScope());
+  engine.earlierCalls?.ended(run.outerScope());
   const holdsUndo = state.isCompleted() && run.parent.transaction && own?.isEmpty === false;
   endRun(engine, run, state, holdsUndo ? { holdsUndo } : undefined);
   const hooks = hooksFor(definition.hooks, state);

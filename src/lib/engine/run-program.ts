@@ -28,7 +28,7 @@ export async function runProgram(engine: Engine, main: () => unknown): Promise<P
       reportError(engine, program, error);
   }
   await settleProgram(engine);
-  if (!engine.suspended) engine.earlierCalls?.ended(engine, program);
+  if (!engine.suspended) engine.earlierCalls?.ended(program);
   if (engine.strayErrors > 0) outcome = 'Failed';
   if (engine.suspended) outcome = 'Suspended';
   engine.emit({ type: 'program-ended', at: engine.now(), outcome });
