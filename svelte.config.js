@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ fallback: '404.html' }),
+    adapter: adapter(),
     alias: { $content: 'src/content', flujo: 'src/lib/flujo/index.ts' },
     paths: { relative: true },
     // In characters. A page's first visit does not wait for a dozen small files of styles.

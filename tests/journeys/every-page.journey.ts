@@ -1,3 +1,5 @@
+import { BUILD } from '../../scripts/ensure-build.mjs';
+import { serveStatic } from '../../scripts/static-server.mjs';
 import { seriousFindings } from './support/accessibility';
 import { expect, journey } from './support/journey';
 import { open, type Screen } from './support/screen';
@@ -68,9 +70,19 @@ journey('an address without its last slash leads to the page, query kept', async
 journey.describe('an address that does not exist', () => {
   journey.use({ expectedErrors: /404|Not found/ });
 
-  journey('shows a page that leads back', async ({ page }) => {
-    const response = await page.goto('no-such-page?lang=en');
-    expect(response?.status()).toBe(404);
-    await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  journey('shows a page that leads back, below any path', async ({ page }) => {
+    const site = await serveStatic({ folder: BUILD, base: '/courses/flujo' });
+    try {
+      const response = await page.goto(`${site.url}no/such/page?lang=en`);
+      expect(response?.status()).toBe(404);
+      await expect(page).toHaveTitle('404 · Flujo');
+      const home = page.getByRole('link', { name: 'Go home' });
+      await expect(home).toHaveAttribute('href', '/courses/flujo/?lang=en');
+      await home.click();
+      await expect(page).toHaveURL(`${site.url}?lang=en`);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    } finally {
+      await site.close();
+    }
   });
 });
