@@ -22,7 +22,8 @@ function wrongName({ path, text }: SourceFile): string[] {
   if (SAYS_NOTHING.test(stem)) found.push(`${path}: name it after what it exports`);
   for (const folder of parts.slice(0, -1)) {
     // Kit's brackets; and a file of the site has its ending.
-    const inRoutes = path.startsWith('src/routes/') && /^[[(]|^[a-z-]+\.json$/.test(folder);
+    const inRoutes =
+      path.startsWith('src/routes/') && /^[[(]|^[a-z0-9-]+\.(json|html)$/.test(folder);
     if (!inRoutes && !KEBAB.test(folder)) found.push(`${path}: folder ${folder} is not kebab-case`);
     if (SAYS_NOTHING.test(folder)) found.push(`${path}: folder ${folder} says nothing`);
   }
