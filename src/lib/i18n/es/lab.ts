@@ -1,9 +1,9 @@
 export const lab = {
-  title: 'Laboratorio de fallos',
+  title: 'Laboratorio de fallas',
   short: 'Laboratorio',
   close: 'Cerrar el laboratorio',
   toggle: (count: string, none: boolean) =>
-    none ? 'Laboratorio de fallos' : `Laboratorio de fallos, fallos puestos: ${count}`,
+    none ? 'Laboratorio de fallas' : `Laboratorio de fallas, fallas puestas: ${count}`,
 
   // Clock and seed
   conditions: 'Reloj y azar',
@@ -23,21 +23,21 @@ export const lab = {
   seedWrong: 'Escribe un número entero, 0 o más.',
 
   // Faults
-  faults: 'Fallos a propósito',
-  none: 'Nada va a romperse. Agrega un fallo y mira si tu programa se repone.',
-  add: 'Agregar un fallo',
-  addTitle: 'Fallo nuevo',
-  editTitle: 'Cambiar el fallo',
+  faults: 'Fallas a propósito',
+  none: 'Nada va a romperse. Agrega una falla y mira si tu programa se repone.',
+  add: 'Agregar una falla',
+  addTitle: 'Falla nueva',
+  editTitle: 'Cambiar la falla',
   edit: (fault: string) => `Cambiar: ${fault}`,
   remove: (fault: string) => `Quitar: ${fault}`,
-  removeAll: 'Quitar todos',
+  removeAll: 'Quitar todas',
   save: 'Guardar',
   cancel: 'Cancelar',
-  full: 'No caben más fallos: 200 es el máximo.',
+  full: 'No caben más fallas: 200 es el máximo.',
   struck: (count: string, one: boolean) => (one ? 'ocurrió' : `ocurrió ${count} veces`),
   notStruck: 'no ocurrió',
-  putAside: 'Tus propios fallos quedaron a un lado.',
-  bringBack: 'Traerlos de vuelta',
+  putAside: 'Tus propias fallas quedaron a un lado.',
+  bringBack: 'Traerlas de vuelta',
 
   // One fault
   kind: 'Qué se rompe',

@@ -28,7 +28,7 @@ export const runViews = {
 
   // Línea de tiempo
   legendRetry: 'entre intentos',
-  legendFault: 'fallo provocado',
+  legendFault: 'falla provocada',
   legendMarks: 'sin ejecutarse (Cached, NotReady)',
 
   // Valores

@@ -21,7 +21,7 @@ export const share = {
   includeAnswers: 'Mis respuestas',
   includeRun: 'El reloj y la semilla: los mismos nombres y los mismos sorteos',
   includeFaults: (count: string, one: boolean) =>
-    one ? `${count} fallo provocado` : `${count} fallos provocados`,
+    one ? `${count} falla provocada` : `${count} fallas provocadas`,
   includeLesson: 'Como ejercicio de la lección',
   noAnswer: 'sin texto',
   qr: 'Código QR del enlace',
@@ -37,7 +37,7 @@ export const share = {
   answerCount: (count: string, one: boolean) =>
     one ? `${count} respuesta` : `${count} respuestas`,
   faultCount: (count: string, one: boolean) =>
-    one ? `${count} fallo provocado` : `${count} fallos provocados`,
+    one ? `${count} falla provocada` : `${count} fallas provocadas`,
   fastClock: 'el reloj rápido',
   seed: (seed: string) => `la semilla ${seed}`,
   runWithAnswers: 'Ejecutar con sus respuestas',
@@ -77,6 +77,6 @@ npm start
 - Las preguntas se responden en la terminal; Ctrl+D cierra una sin respuesta y Ctrl+C detiene todo.
 - \`flujo-history.jsonl\` guarda cada evento de cada ejecución, uno por línea.
 - Lo que el programa escribe con \`files\` queda en \`output/\`.
-- En \`package.json\`, bajo \`flujo\`: el archivo que se ejecuta (\`entry\`), el reloj (\`clock\`: \`real\` o \`fast\`), la semilla (\`seed\`) y los fallos (\`faults\`).
+- En \`package.json\`, bajo \`flujo\`: el archivo que se ejecuta (\`entry\`), el reloj (\`clock\`: \`real\` o \`fast\`), la semilla (\`seed\`) y las fallas (\`faults\`).
 `,
 };

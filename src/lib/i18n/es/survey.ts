@@ -29,7 +29,7 @@ export const survey = {
   effects: (effects: string) => `Dos veces: ${effects}.`,
   again: (runs: string) => `Se ejecutó otra vez: ${runs}.`,
   idempotent:
-    'Una tarea es idempotente cuando hacerla dos veces deja lo mismo que hacerla una vez. Lo que se ejecuta puede ejecutarse otra vez después de un fallo: hazlo idempotente y todos los lugares serán seguros.',
+    'Una tarea es idempotente cuando hacerla dos veces deja lo mismo que hacerla una vez. Lo que se ejecuta puede ejecutarse otra vez después de una falla: hazlo idempotente y todos los lugares serán seguros.',
   open: 'Ver esta ejecución',
   close: 'Cerrar',
   obstacles: {

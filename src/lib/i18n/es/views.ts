@@ -15,7 +15,7 @@ export const views = {
   attempts: (count: string, one: boolean) => (one ? '1 intento' : `${count} intentos`),
   returned: (value: string) => `resultado ${value}`,
   faultsStruck: (count: string, one: boolean) =>
-    one ? '1 fallo provocado' : `${count} fallos provocados`,
+    one ? '1 falla provocada' : `${count} fallas provocadas`,
 
   // Rebobinar
   rewind: 'Rebobinar',
