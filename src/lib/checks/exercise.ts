@@ -35,6 +35,11 @@ export interface Exercise {
   readonly judge: Judge;
 }
 
+/** `1 vez`, `3 veces`. */
+export function counted(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
+
 export function finding(code: string, es: string, en: string): Finding {
   return { code, why: { es, en } };
 }

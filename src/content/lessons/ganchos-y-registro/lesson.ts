@@ -1,4 +1,4 @@
-import { finding } from '$lib/checks/exercise';
+import { counted, finding } from '$lib/checks/exercise';
 import { isIn, isSame } from '$lib/checks/observed-run';
 import type { Lesson } from '../../lesson';
 
@@ -137,8 +137,8 @@ def cobra(cliente, monto):
         if (!isSame(whole, [true, true]) || rows.length !== 2) {
           return finding(
             'wrong-rows',
-            `La última tabla tiene ${rows.length} fila(s), y los cobros que salieron bien son dos.`,
-            `The last table has ${rows.length} row(s); two charges went well.`,
+            `La última tabla tiene ${counted(rows.length, 'fila', 'filas')}, y los cobros que salieron bien son dos.`,
+            `The last table has ${counted(rows.length, 'row', 'rows')}; two charges went well.`,
           );
         }
         if (tables.length > 1) {

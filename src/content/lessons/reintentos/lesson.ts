@@ -1,4 +1,4 @@
-import { finding } from '$lib/checks/exercise';
+import { counted, finding } from '$lib/checks/exercise';
 import { isIn, isSame, waitsOf } from '$lib/checks/observed-run';
 import type { Fault } from '$lib/contract/fault';
 import type { Lesson } from '../../lesson';
@@ -84,8 +84,8 @@ def llama():
         if (!isIn(first, 'Completed')) {
           return finding(
             'gave-up',
-            `llama terminó en ${first?.state.name ?? 'nada'} después de ${first?.runCount ?? 0} intento(s).`,
-            `llama ended ${first?.state.name ?? 'nowhere'} after ${first?.runCount ?? 0} attempt(s).`,
+            `llama terminó en ${first?.state.name ?? 'nada'} después de ${counted(first?.runCount ?? 0, 'intento', 'intentos')}.`,
+            `llama ended ${first?.state.name ?? 'nowhere'} after ${counted(first?.runCount ?? 0, 'attempt', 'attempts')}.`,
           );
         }
         return undefined;
@@ -115,8 +115,8 @@ def llama():
         if (!first || waits.length < 4) {
           return finding(
             'too-few',
-            `En la tormenta hubo ${waits.length} reintento(s); hacían falta cuatro.`,
-            `In the storm there were ${waits.length} retries; it took four.`,
+            `En la tormenta hubo ${counted(waits.length, 'reintento', 'reintentos')}; hacían falta cuatro.`,
+            `In the storm it made ${counted(waits.length, 'retry', 'retries')}; it took four.`,
           );
         }
         if (!isSame(waits, [10, 20, 40, 80])) {

@@ -1,4 +1,4 @@
-import { finding, type Finding } from '$lib/checks/exercise';
+import { counted, finding, type Finding } from '$lib/checks/exercise';
 import { isIn, type ObservedRun } from '$lib/checks/observed-run';
 import type { Fault } from '$lib/contract/fault';
 import type { Lesson } from '../../lesson';
@@ -98,8 +98,8 @@ def tienda():
         if (sent === 2) return undefined;
         return finding(
           sent > 2 ? 'mailed-twice' : 'mail-lost',
-          `Se fue la luz en ${faults[0]?.name ?? ''}, y al reanudar quedaron ${sent} correos para dos pedidos.`,
-          `The power went out at ${faults[0]?.name ?? ''}, and after going on there were ${sent} mails for two orders.`,
+          `Se fue la luz en ${faults[0]?.name ?? ''}, y al reanudar salió un total de ${counted(sent, 'correo', 'correos')} para dos pedidos.`,
+          `The power went out at ${faults[0]?.name ?? ''}, and after going on it was ${counted(sent, 'mail', 'mails')} for two orders.`,
         );
       },
     },
@@ -131,8 +131,8 @@ def tienda():
         if (charged === 2) return undefined;
         return finding(
           charged > 2 ? 'charged-twice' : 'not-charged',
-          `La luz se fue ${run.cuts} vez(ces), y el banco anotó ${charged} cobro(s) para dos pedidos.`,
-          `The power went out ${run.cuts} time(s), and the bank noted ${charged} charge(s) for two orders.`,
+          `La luz se fue ${counted(run.cuts, 'vez', 'veces')}, y el banco anotó ${counted(charged, 'cobro', 'cobros')} para dos pedidos.`,
+          `The power went out ${counted(run.cuts, 'time', 'times')}, and the bank noted ${counted(charged, 'charge', 'charges')} for two orders.`,
         );
       },
     },

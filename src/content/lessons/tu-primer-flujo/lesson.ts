@@ -1,4 +1,4 @@
-import { finding } from '$lib/checks/exercise';
+import { counted, finding } from '$lib/checks/exercise';
 import { isIn, wasGiven } from '$lib/checks/observed-run';
 import type { Lesson } from '../../lesson';
 
@@ -68,8 +68,8 @@ bienvenida()`,
         if (!luis) {
           return finding(
             'no-luis',
-            `La tarea saluda se ejecutó ${runs.length} ${runs.length === 1 ? 'vez' : 'veces'}, y ninguna recibió 'Luis'.`,
-            `The task saluda ran ${runs.length} time(s), and none was given 'Luis'.`,
+            `La tarea saluda se ejecutó ${counted(runs.length, 'vez', 'veces')}, y ninguna recibió 'Luis'.`,
+            `The task saluda ran ${counted(runs.length, 'time', 'times')}, and none was given 'Luis'.`,
           );
         }
         if (!runs.some((one) => wasGiven(one, 'Ana'))) {
