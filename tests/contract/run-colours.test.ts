@@ -35,7 +35,13 @@ test('every colour is a colour, seen on the light surface and on the dark one', 
 
 test("a run's colour is that of its name's first word", () => {
   expect(runColour('purple-dogfish')).toBe(RUN_COLOURS['purple']);
-  expect(runColour('constructor-dogfish')).toBeUndefined();
-  expect(runColour('saluda-Ana')).toBeUndefined();
-  expect(runColour('')).toBeUndefined();
+});
+
+test('a name of another kind has a colour of its own, always the same', () => {
+  const values = Object.values(RUN_COLOURS);
+  for (const name of ['constructor-dogfish', 'saluda-Ana', 'clima de hoy', '']) {
+    expect(values).toContain(runColour(name));
+    expect(runColour(name)).toBe(runColour(name));
+  }
+  expect(runColour('saluda-Ana')).not.toBe(runColour('saluda-Luis'));
 });

@@ -134,8 +134,14 @@ export const RUN_COLOURS: Readonly<Record<string, string>> = {
   wisteria: '#9986be',
 };
 
-/** The colour that a run's name begins with: `purple-dogfish` is purple. */
-export function runColour(runName: string): string | undefined {
+const COLOURS = Object.values(RUN_COLOURS);
+
+/** The colour that a run's name begins with: `purple-dogfish` is purple. A name of another kind has one of its own too. */
+export function runColour(runName: string): string {
   const word = runName.slice(0, runName.indexOf('-'));
-  return Object.hasOwn(RUN_COLOURS, word) ? RUN_COLOURS[word] : undefined;
+  const named = Object.hasOwn(RUN_COLOURS, word) ? RUN_COLOURS[word] : undefined;
+  if (named !== undefined) return named;
+  let hash = 0;
+  for (const letter of runName) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return COLOURS[hash % COLOURS.length] ?? 'gray';
 }
