@@ -24,3 +24,12 @@ test('a line that failed says what was thrown, without the words that every such
 test('a line that is done says what came of it', () => {
   expect(noteOf({ result: 9 })).toBe('lee-0 → 9');
 });
+
+test('a note stays on its line, and is kept whole where it is cut', () => {
+  const result = { $repr: `Map {\n  ${'x'.repeat(60)}\n}` };
+  const light: CodeLight = { file: 'main.ts', line: 3, kind: 'completed', run: 'lee\n0', count: 1 };
+  const mark = lightMarks([{ ...light, result }], 'main.ts', workbench).get(3);
+  expect(mark?.note).not.toContain('\n');
+  expect(mark?.note).toMatch(/…$/);
+  expect(mark?.wholeNote).toBe(`lee 0 → Map { ${'x'.repeat(60)} }`);
+});

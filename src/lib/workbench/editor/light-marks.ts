@@ -3,7 +3,9 @@ import type { Dictionary } from '$lib/i18n/i18n.svelte';
 import type { CodeLight } from '$lib/projections/code-lights';
 import type { LineMark } from './line-mark';
 
+/** In characters; a value or a message within a note. */
 const LONGEST_NOTE = 48;
+const LONGEST_WHOLE = 2000;
 
 /** How a file's lines are marked while its program runs and after. */
 export function lightMarks(
@@ -14,19 +16,26 @@ export function lightMarks(
   const marks = new Map<number, LineMark>();
   for (const light of lights) {
     if (light.file !== file) continue;
-    const note = noteOf(light, words);
+    const note = noteOf(light, words, LONGEST_NOTE);
+    const whole = noteOf(light, words, LONGEST_WHOLE);
     marks.set(light.line, {
       ...((light.kind === 'waiting' || light.kind === 'running') && {
         lineClass: `code-light-${light.kind}`,
       }),
       dotClass: `code-dot code-dot-${light.kind}`,
       ...(note && { note, noteClass: `code-note code-note-${light.kind}` }),
+      ...(whole !== note && { wholeNote: whole }),
     });
   }
   return marks;
 }
 
-function noteOf(light: CodeLight, words: Dictionary['workbench']): string {
+/** On one line, whatever a run's name or value holds: a note never reaches into the next line's. */
+function noteOf(light: CodeLight, words: Dictionary['workbench'], most: number): string {
+  return said(light, words, most).replace(/\s+/g, ' ').trim();
+}
+
+function said(light: CodeLight, words: Dictionary['workbench'], most: number): string {
   switch (light.kind) {
     case 'waiting':
       return light.run ? words.lightWaiting(light.run) : words.waitingForAnswer;
@@ -37,8 +46,9 @@ function noteOf(light: CodeLight, words: Dictionary['workbench']): string {
     case 'completed':
     case 'failed':
     case 'stopped': {
-      const state = light.kind === 'completed' ? '' : ` · ${light.state?.name ?? ''}${why(light)}`;
-      const result = light.result === undefined ? '' : ` → ${brief(light.result)}`;
+      const state =
+        light.kind === 'completed' ? '' : ` · ${light.state?.name ?? ''}${why(light, most)}`;
+      const result = light.result === undefined ? '' : ` → ${brief(light.result, most)}`;
       const note = `${light.run}${state}${result}`;
       return light.count > 1 ? words.lightTimes(note, light.count) : note;
     }
@@ -46,20 +56,20 @@ function noteOf(light: CodeLight, words: Dictionary['workbench']): string {
 }
 
 /** What was thrown, without the words that every such message starts with. */
-function why({ kind, state }: CodeLight): string {
+function why({ kind, state }: CodeLight, most: number): string {
   if (kind !== 'failed' || !state?.message) return '';
   const message = state.message.replace(/^(?:Task|Flow) run encountered an exception: /, '');
-  return `: ${cut(message.split('\n')[0] ?? '')}`;
+  return `: ${cut(message.split('\n')[0] ?? '', most)}`;
 }
 
 /** A value as short as a margin allows. */
-function brief(value: Json): string {
+function brief(value: Json, most: number): string {
   const text = typeof value === 'string' ? `'${value.replaceAll('\n', '\\n')}'` : written(value);
-  return cut(text);
+  return cut(text, most);
 }
 
-function cut(text: string): string {
-  return text.length > LONGEST_NOTE ? `${text.slice(0, LONGEST_NOTE - 1)}…` : text;
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
 }
 
 function written(value: Exclude<Json, string>): string {

@@ -3,5 +3,7 @@ export interface LineMark {
   readonly lineClass?: string;
   readonly dotClass?: string;
   readonly note?: string;
+  /** The note whole, where it was cut short. */
+  readonly wholeNote?: string;
   readonly noteClass?: string;
 }

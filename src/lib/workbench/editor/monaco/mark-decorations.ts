@@ -26,7 +26,15 @@ export function markDecorations(
           inlineClassNameAffectsLetterSpacing: true,
         },
         showIfCollapsed: true,
+        hoverMessage: { value: asCode(mark.wholeNote ?? mark.note) },
       }),
     },
   }));
+}
+
+/** The text itself in Markdown, whatever signs it holds. */
+function asCode(text: string): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
 }
