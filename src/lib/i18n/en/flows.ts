@@ -13,6 +13,10 @@ export const flows = {
   withTag: (tag: string) => `Only those with the tag ${tag}`,
   noMatch: 'No flow matches',
   scatter: 'Duration of each run over time',
+  failedShare: 'Failed',
+  retriedShare: 'Retried',
+  overLatest: (count: string, one: boolean) =>
+    one ? 'in the latest run' : `in the latest ${count} runs`,
   median: 'Median',
   p95: '95th percentile',
   p95Note: '95 of 100 runs took no longer; without the time spent waiting',

@@ -11,6 +11,10 @@ export const flows = {
   withTag: (tag: string) => `Solo los que llevan la etiqueta ${tag}`,
   noMatch: 'Ningún flujo coincide',
   scatter: 'Duración de cada ejecución a lo largo del tiempo',
+  failedShare: 'Con error',
+  retriedShare: 'Con reintentos',
+  overLatest: (count: string, one: boolean) =>
+    one ? 'en la última ejecución' : `en las últimas ${count} ejecuciones`,
   median: 'Mediana',
   p95: 'Percentil 95',
   p95Note: '95 de cada 100 ejecuciones no tardaron más; sin el tiempo de espera',
