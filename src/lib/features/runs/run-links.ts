@@ -1,3 +1,4 @@
+import type { Fault } from '$lib/contract/fault';
 import { siteLink } from '$lib/ui/site-link';
 
 export const runLink = (flowRunId: string) =>
@@ -20,6 +21,12 @@ export const againLink = (programRunId: string, answers: 'same' | 'new') =>
 /** The editor, where that run is run again up to a question, which is answered otherwise. */
 export const branchLink = (programRunId: string, promptId: string) =>
   siteLink(`/play/?run=${encodeURIComponent(programRunId)}&branch=${encodeURIComponent(promptId)}`);
+
+/** The editor with the program of that run and one more fault. */
+export const faultLink = (programRunId: string, fault: Fault) =>
+  siteLink(
+    `/play/?run=${encodeURIComponent(programRunId)}&fault=${encodeURIComponent(JSON.stringify(fault))}`,
+  );
 
 /** The editor with the program of that run, as it was. */
 export const editorLink = (programRunId: string) =>

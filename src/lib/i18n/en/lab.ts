@@ -120,4 +120,5 @@ export const lab: typeof es = {
   pastFaults: 'What has struck is past: it does not strike again.',
   lostResults: (names: string) =>
     `These will run again, for their result cannot be kept (a function, a class instance or the like): ${names}.`,
+  failNext: 'Fail this attempt next time',
 };

@@ -117,4 +117,5 @@ export const lab = {
   pastFaults: 'Lo que ya ocurrió quedó atrás: no vuelve a ocurrir.',
   lostResults: (names: string) =>
     `Estas se ejecutarán otra vez, porque su resultado no se puede guardar (una función, una instancia de clase o algo así): ${names}.`,
+  failNext: 'Que falle este intento la próxima vez',
 };
