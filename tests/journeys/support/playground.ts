@@ -42,14 +42,17 @@ export class PlaygroundPage {
     return new PlaygroundPage(page, screen.language ?? 'en');
   }
 
-  /** Opens a program as a link brings it, on a page without the full editor. In English. */
-  static async openProgram(page: Page, text: string): Promise<PlaygroundPage> {
+  /** Opens a program as a link brings it, on a page without the full editor. */
+  static async openProgram(page: Page, text: string, screen: Screen = {}): Promise<PlaygroundPage> {
     await withoutEditor(page);
     const program = { v: 1, files: { 'main.ts': text }, entry: 'main.ts' };
     const packed = deflateRawSync(JSON.stringify(program)).toString('base64url');
-    await open(page, `play/#v1.${packed}`);
-    await expect(page.getByRole('complementary', { name: /^Someone shared/ })).toBeVisible();
-    return new PlaygroundPage(page);
+    await open(page, `play/#v1.${packed}`, screen);
+    const notice = page.getByRole('complementary', {
+      name: /^(Someone shared|Alguien compartió) /,
+    });
+    await expect(notice).toBeVisible();
+    return new PlaygroundPage(page, screen.language);
   }
 
   get runButton() {
