@@ -1,5 +1,6 @@
 import type { RunEvent } from '$lib/contract/events';
 import type { Fault } from '$lib/contract/fault';
+import { faultPlaces } from './fault-places';
 
 /** A place where a run can be disturbed: the start of a task run's attempt, or the end of work that was done. */
 export interface SurveyPlace {
@@ -35,19 +36,21 @@ export interface SurveyCell {
 
 /** The places of an undisturbed run, in order of time. */
 export function surveyPlaces(events: readonly RunEvent[]): readonly SurveyPlace[] {
-  const calls = new Map<string, number>();
-  const sharing = new Map<string, number>();
-  const runs = new Map<string, Omit<SurveyPlace, 'attempt' | 'when' | 'kept' | 'shared'>>();
+  const found = faultPlaces(events);
+  const runs = new Map<string, Omit<SurveyPlace, 'attempt' | 'when' | 'kept'>>();
   const working = new Map<string, number>();
-  const places: Omit<SurveyPlace, 'shared'>[] = [];
+  const places: SurveyPlace[] = [];
   events.forEach((event, index) => {
     if (event.type === 'task-run-created') {
-      const { taskName, key, name } = event;
-      const count = `${event.flowRunId ?? ''} ${taskName}`;
-      const call = calls.get(count) ?? 0;
-      calls.set(count, call + 1);
-      sharing.set(`${taskName} ${call}`, (sharing.get(`${taskName} ${call}`) ?? 0) + 1);
-      runs.set(event.id, { run: name, taskName, key, call });
+      const { id, name: run, taskName, key } = event;
+      const place = found.get(id);
+      runs.set(id, {
+        run,
+        taskName,
+        key,
+        call: place?.call ?? 0,
+        shared: place?.key !== undefined,
+      });
     }
     const run = event.type === 'state' ? runs.get(event.id) : undefined;
     if (event.type !== 'state' || !run) return;
@@ -61,12 +64,7 @@ export function surveyPlaces(events: readonly RunEvent[]): readonly SurveyPlace[
     working.set(event.id, event.runCount);
     places.push({ ...run, attempt: event.runCount, when: 'before', kept: index + 1 });
   });
-  return places
-    .sort((a, b) => a.kept - b.kept)
-    .map((place) => ({
-      ...place,
-      shared: (sharing.get(`${place.taskName} ${place.call}`) ?? 0) > 1,
-    }));
+  return places.sort((a, b) => a.kept - b.kept);
 }
 
 /** The fault that disturbs a run there. */
