@@ -82,6 +82,8 @@ test('tags, texts and times narrow a list, pages and all', async () => {
 
   expect(await countFlowRuns({ from: 2 * HOUR, to: 4 * HOUR }, database)).toBe(4);
   expect(await countFlowRuns({ tag: 'nocturno', stateType: 'FAILED' }, database)).toBe(2);
+  const cursor = { createdAt: 3 * HOUR, id: 'run-5' };
+  expect(await countFlowRuns({ before: cursor }, database)).toBe(5);
   expect(await countFlowRuns({ text: 'conexion' }, database)).toBeUndefined();
 });
 

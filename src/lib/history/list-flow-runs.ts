@@ -50,12 +50,12 @@ export async function listFlowRuns(
   return { rows, damaged, ...(cursor && { next: cursor }) };
 }
 
-/** How many there are in all; undefined where only reading each of them could tell. */
+/** How many there are in all, or behind a cursor; undefined where only reading each of them could tell. */
 export async function countFlowRuns(
-  filter: FlowRunFilter,
+  { before, ...filter }: FlowRunFilter & Pick<FlowRunQuery, 'before'>,
   db: HistoryDatabase = database,
 ): Promise<number | undefined> {
-  return matcher(filter) ? undefined : flowRunRange(filter, db).count();
+  return matcher(filter) ? undefined : flowRunRange(filter, db, before).count();
 }
 
 function cursorAt({ createdAt, id }: FlowRunCursor): FlowRunCursor {

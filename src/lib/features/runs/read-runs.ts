@@ -8,6 +8,8 @@ export const PAGE = 50;
 export interface RunsReading extends FlowRunPage {
   /** Undefined where only reading each run could tell. */
   readonly count: number | undefined;
+  /** How many are newer than this page's first; undefined as with `count`. */
+  readonly newer: number | undefined;
   /** Whatever can be filtered by. */
   readonly flowNames: readonly string[];
   readonly tags: readonly string[];
@@ -27,13 +29,15 @@ export function readRuns(wanted: WantedRuns, flowlessLimit: number) {
       ]);
     const { before } = wanted;
     const filter = filterNow(wanted, Date.now());
-    const [page, count, names, tags, flowless] = await Promise.all([
+    const [page, count, left, names, tags, flowless] = await Promise.all([
       listFlowRuns({ ...filter, limit: PAGE, ...(before && { before }) }),
       countFlowRuns(filter),
+      before && countFlowRuns({ ...filter, before }),
       flowNames(),
       tagsInUse(),
       before ? { rows: [], damaged: 0, more: false } : listFlowlessRuns(flowlessLimit),
     ]);
-    return { ...page, count, flowNames: names, tags, flowless };
+    const newer = count === undefined ? undefined : count - (left ?? count);
+    return { ...page, count, newer, flowNames: names, tags, flowless };
   };
 }
