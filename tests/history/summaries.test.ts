@@ -3,7 +3,7 @@ import type { RunEvent } from '$lib/contract/events';
 import { outermost } from '$lib/history/outermost';
 import { resumableRuns } from '$lib/history/resumable-runs';
 import type { HistoryDatabase } from '$lib/history/schema';
-import { summarizeFlow, summarizeFlows } from '$lib/history/summarize-flows';
+import { flowsAmong, summarizeFlow, summarizeFlows } from '$lib/history/summarize-flows';
 import { summarizeSpan } from '$lib/history/summarize-span';
 import { tagsInUse } from '$lib/history/tags-in-use';
 import { flowRun, programStarted, state, taskRun } from '../projections/exam-events';
@@ -80,6 +80,14 @@ test('a span is counted for one flow, one tag, or both', async () => {
   });
   expect(await count({ flowName: 'uno', tag: 'lento' })).toMatchObject({ flowRuns: 1, total: 1 });
   expect(await count({ flowName: 'nadie' })).toMatchObject({ flowRuns: 0, total: 0 });
+});
+
+test('flows are summed up alike from rows that were read', async () => {
+  const database = await someRuns();
+  const { rows } = await summarizeSpan({ from: 0, to: 9999, bucketCount: 3 }, database);
+  const query = { most: 2, sample: 2 };
+  expect(rows).toHaveLength(4);
+  expect(flowsAmong(rows ?? [], query)).toEqual(await summarizeFlows(query, database));
 });
 
 test('the tags of the latest runs stand once, in order', async () => {

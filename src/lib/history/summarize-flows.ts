@@ -70,6 +70,28 @@ export async function summarizeFlow(
   return summaryOf(flowName, counts, parseAll(latest, parseFlowRun).rows);
 }
 
+/** The same of runs that were read already, the oldest first. */
+export function flowsAmong(
+  rows: readonly FlowRunRow[],
+  { most, sample }: { readonly most: number; readonly sample: number },
+): FlowSummary[] {
+  const byFlow = new Map<string, FlowRunRow[]>();
+  for (const row of rows.toReversed()) {
+    const own = byFlow.get(row.flowName);
+    if (own) own.push(row);
+    else byFlow.set(row.flowName, [row]);
+  }
+  return [...byFlow]
+    .slice(0, most)
+    .map(([flowName, own]) => summaryOf(flowName, countRows(own), own.slice(0, sample)));
+}
+
+function countRows(rows: readonly FlowRunRow[]): StateCounts {
+  const counts: Partial<Record<StateType, number>> = {};
+  for (const { stateType } of rows) counts[stateType] = (counts[stateType] ?? 0) + 1;
+  return counts;
+}
+
 async function lastRunAt(
   flowName: string,
   { since: from, tag }: FlowsQuery,

@@ -19,6 +19,8 @@ export interface SpanSummary {
   readonly counts: Readonly<Partial<Record<StateType, number>>>;
   readonly buckets: readonly SpanBucket[];
   readonly tasks: TaskTotals;
+  /** All its runs, the oldest first; absent when there are more than are read. */
+  readonly rows?: readonly FlowRunRow[];
 }
 
 export interface SpanQuery {
@@ -71,6 +73,7 @@ export async function summarizeSpan(
     counts: Object.fromEntries(present),
     buckets,
     tasks: sumTasks(rows),
+    ...(isShort && { rows }),
   };
 }
 

@@ -40,21 +40,21 @@ export function readDashboard({ span, flowName, tag }: DashboardFilter) {
         import('$lib/history/resumable-runs'),
         import('$lib/history/tags-in-use'),
       ]);
-    const { flowNames, summarizeFlow, summarizeFlows } = sums;
+    const { flowNames, flowsAmong, summarizeFlow, summarizeFlows } = sums;
     const window = spanWindow(span, Date.now());
-    const query = { since: window.from, tag, sample: BARS };
-    const flowsRead =
-      flowName === undefined
-        ? summarizeFlows({ ...query, most: FLOWS })
-        : summarizeFlow(flowName, query).then((one) => (one.runs > 0 ? [one] : []));
-    const [summary, flows, latest, resumable, names, tags] = await Promise.all([
+    const [summary, latest, resumable, names, tags] = await Promise.all([
       summarizeSpan({ ...window, flowName, tag }),
-      flowsRead,
       listFlowRuns({ limit: LATEST, flowName, tag }),
       resumableRuns(),
       flowNames(),
       tagsInUse(),
     ]);
+    const query = { since: window.from, tag, sample: BARS };
+    const flows = summary.rows
+      ? flowsAmong(summary.rows, { most: FLOWS, sample: BARS })
+      : flowName === undefined
+        ? await summarizeFlows({ ...query, most: FLOWS })
+        : [await summarizeFlow(flowName, query)];
     return {
       span,
       summary,

@@ -1,0 +1,24 @@
+import { partOf, runReader } from '../../../src/lib/features/runs/read-run';
+import type { HistoryDatabase } from '../../../src/lib/history/schema';
+import { settled } from './bare-history';
+
+/** What the page of a run reads before it draws. */
+export async function openRun(id: string): Promise<number> {
+  const { ledger, kept } = await runReader(id)();
+  const part = partOf(ledger, id);
+  if (!kept || !part) throw new Error(`${id} is not kept.`);
+  return part.tasks.length;
+}
+
+/** The same rows and events by IndexedDB alone; no event is checked. */
+export async function openRunBare(db: HistoryDatabase, id: string): Promise<number> {
+  const reading = db.backendDB().transaction(['flowRuns', 'programRuns', 'eventChunks']);
+  const row: unknown = await settled(reading.objectStore('flowRuns').get(id));
+  const programRunId: unknown = row && Reflect.get(row, 'programRunId');
+  const range = IDBKeyRange.bound([programRunId, 0], [programRunId, Infinity]);
+  const [, chunks] = await Promise.all([
+    settled<unknown>(reading.objectStore('programRuns').get(String(programRunId))),
+    settled<readonly { text: string }[]>(reading.objectStore('eventChunks').getAll(range)),
+  ]);
+  return chunks.flatMap(({ text }) => JSON.parse(text) as unknown[]).length;
+}
