@@ -18,7 +18,7 @@ export async function openRunBare(db: HistoryDatabase, id: string): Promise<numb
   const range = IDBKeyRange.bound([programRunId, 0], [programRunId, Infinity]);
   const [, chunks] = await Promise.all([
     settled<unknown>(reading.objectStore('programRuns').get(String(programRunId))),
-    settled<readonly { text: string }[]>(reading.objectStore('eventChunks').getAll(range)),
+    settled<{ text: string }[]>(reading.objectStore('eventChunks').getAll(range)),
   ]);
   return chunks.flatMap(({ text }) => JSON.parse(text) as unknown[]).length;
 }
