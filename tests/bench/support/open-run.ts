@@ -18,7 +18,9 @@ export async function openRunBare(db: HistoryDatabase, id: string): Promise<numb
   const range = IDBKeyRange.bound([programRunId, 0], [programRunId, Infinity]);
   const [, chunks] = await Promise.all([
     settled<unknown>(reading.objectStore('programRuns').get(String(programRunId))),
-    settled<{ text: string }[]>(reading.objectStore('eventChunks').getAll(range)),
+    settled<unknown[]>(reading.objectStore('eventChunks').getAll(range)),
   ]);
-  return chunks.flatMap(({ text }) => JSON.parse(text) as unknown[]).length;
+  return chunks.flatMap(
+    (chunk) => JSON.parse(String(Reflect.get(Object(chunk), 'text'))) as unknown[],
+  ).length;
 }
