@@ -31,5 +31,10 @@ test('a note stays on its line, and is kept whole where it is cut', () => {
   const mark = lightMarks([{ ...light, result }], 'main.ts', workbench).get(3);
   expect(mark?.note).not.toContain('\n');
   expect(mark?.note).toMatch(/…$/);
+  // The full editor splits longer ones.
+  expect(mark?.note?.length).toBeLessThanOrEqual(48);
+  const often = lightMarks([{ ...light, result, count: 12 }], 'main.ts', workbench).get(3);
+  expect(often?.note).toMatch(/12/);
+  expect(often?.note?.length).toBeLessThanOrEqual(48);
   expect(mark?.wholeNote).toBe(`lee 0 → Map { ${'x'.repeat(60)} }`);
 });

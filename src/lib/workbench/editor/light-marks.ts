@@ -3,7 +3,7 @@ import type { Dictionary } from '$lib/i18n/i18n.svelte';
 import type { CodeLight } from '$lib/projections/code-lights';
 import type { LineMark } from './line-mark';
 
-/** In characters; a value or a message within a note. */
+/** In characters. The full editor splits longer ones, and their parts stand one upon the other. */
 const LONGEST_NOTE = 48;
 const LONGEST_WHOLE = 2000;
 
@@ -32,44 +32,40 @@ export function lightMarks(
 
 /** On one line, whatever a run's name or value holds: a note never reaches into the next line's. */
 function noteOf(light: CodeLight, words: Dictionary['workbench'], most: number): string {
-  return said(light, words, most).replace(/\s+/g, ' ').trim();
-}
-
-function said(light: CodeLight, words: Dictionary['workbench'], most: number): string {
   switch (light.kind) {
     case 'waiting':
-      return light.run ? words.lightWaiting(light.run) : words.waitingForAnswer;
+      return cut(light.run ? words.lightWaiting(light.run) : words.waitingForAnswer, most);
     case 'running':
-      return words.lightRunning(light.run);
+      return cut(words.lightRunning(light.run), most);
     case 'open':
       return '';
     case 'completed':
     case 'failed':
     case 'stopped': {
-      const state =
-        light.kind === 'completed' ? '' : ` · ${light.state?.name ?? ''}${why(light, most)}`;
-      const result = light.result === undefined ? '' : ` → ${brief(light.result, most)}`;
+      const state = light.kind === 'completed' ? '' : ` · ${light.state?.name ?? ''}${why(light)}`;
+      const result = light.result === undefined ? '' : ` → ${brief(light.result)}`;
       const note = `${light.run}${state}${result}`;
-      return light.count > 1 ? words.lightTimes(note, light.count) : note;
+      if (light.count === 1) return cut(note, most);
+      const times = words.lightTimes('', light.count).length;
+      return words.lightTimes(cut(note, most - times), light.count);
     }
   }
 }
 
 /** What was thrown, without the words that every such message starts with. */
-function why({ kind, state }: CodeLight, most: number): string {
+function why({ kind, state }: CodeLight): string {
   if (kind !== 'failed' || !state?.message) return '';
   const message = state.message.replace(/^(?:Task|Flow) run encountered an exception: /, '');
-  return `: ${cut(message.split('\n')[0] ?? '', most)}`;
+  return `: ${message.split('\n')[0] ?? ''}`;
 }
 
-/** A value as short as a margin allows. */
-function brief(value: Json, most: number): string {
-  const text = typeof value === 'string' ? `'${value.replaceAll('\n', '\\n')}'` : written(value);
-  return cut(text, most);
+function brief(value: Json): string {
+  return typeof value === 'string' ? `'${value.replaceAll('\n', '\\n')}'` : written(value);
 }
 
 function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > most ? `${line.slice(0, most - 1)}…` : line;
 }
 
 function written(value: Exclude<Json, string>): string {
