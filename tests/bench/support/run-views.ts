@@ -37,7 +37,8 @@ export async function runViews(browser: Browser, url: string, rounds: number): P
   await page.goto(`${url}runs/?lang=en`);
   const opened: number[] = [];
   for (let round = 0; round <= rounds; round++) {
-    const link = page.locator(`a[href*="${thousand}"]`).first();
+    const runs = page.getByRole('table', { name: 'Flow runs' });
+    const link = runs.locator(`a[href*="${thousand}"]`).first();
     await link.waitFor();
     const milliseconds = await clickToLanes(link);
     // The first time, the page's code comes too.
