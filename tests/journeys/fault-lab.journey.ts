@@ -27,8 +27,8 @@ journey(
       await page.keyboard.press(key);
     };
     await press(button('Laboratorio').and(page.locator('[aria-pressed]')));
-    const lab = page.getByRole('region', { name: 'Laboratorio de fallos' });
-    await press(lab.getByRole('button', { name: 'Agregar un fallo' }));
+    const lab = page.getByRole('region', { name: 'Laboratorio de fallas' });
+    await press(lab.getByRole('button', { name: 'Agregar una falla' }));
     const kind = lab.getByLabel('Qué se rompe');
     await expect(kind).toBeFocused();
     await page.keyboard.press('ArrowDown');
@@ -44,7 +44,7 @@ journey(
     await expect(fault).toContainText('ocurrió');
     await press(fault.getByRole('button', { name: /^Quitar: / }));
     await expect(fault).toHaveCount(0);
-    await expect(lab.getByRole('button', { name: 'Agregar un fallo' })).toBeFocused();
+    await expect(lab.getByRole('button', { name: 'Agregar una falla' })).toBeFocused();
 
     await press(lab.getByRole('button', { name: 'Probar todos los lugares' }));
     const survey = page.getByRole('dialog', { name: '¿Y si se rompe aquí?' });

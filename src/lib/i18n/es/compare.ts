@@ -73,7 +73,7 @@ export const compare = {
   conditions: 'Lo que se les dio',
   clock: 'Reloj',
   clocks: { real: 'Real', fast: 'Rápido' },
-  faults: 'Fallos a propósito',
+  faults: 'Fallas a propósito',
   noFaults: 'ninguno',
   facts: {
     missing: 'Estado',
