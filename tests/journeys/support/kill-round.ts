@@ -4,18 +4,26 @@ import type { EventChunk } from '../../../src/lib/history/rows';
 import { PlaygroundPage } from './playground';
 import { withoutEditor } from './without-editor';
 
-const STEPS = 80;
+const STEPS = 40;
+/** Until it is killed it writes, however slow the machine; what goes on finds the file and comes to its end. */
 const PROGRAM = `import { files, flow, sleep, task } from 'flujo';
+
+const goesOn = (await files.list()).includes('avance.txt');
 
 const paso = task(async function paso(n: number) {
   await files.writeText('avance.txt', String(n));
-  await sleep(0.02);
+  await sleep(goesOn ? 0 : 0.02);
   return n;
 });
 
 await flow(async function escribe() {
+  await files.writeText('avance.txt', 'nada');
   let total = 0;
   for (let n = 0; n < ${STEPS}; n++) total += await paso(n);
+  while (!goesOn) {
+    console.log('...');
+    await sleep(0.05);
+  }
   console.log('total', total, await files.readText('avance.txt'));
 })();
 `;
