@@ -52,7 +52,8 @@ journey(
     await page.goto('runs/?lang=en');
     const runs = page.getByRole('table', { name: 'Flow runs' });
     await runs.getByRole('link').first().click();
-    await button(page, 'Share').click();
+    await button(page, 'More actions').click();
+    await page.getByRole('menuitem', { name: 'Share' }).click();
     await page.getByLabel('My answers').check();
     await page.getByLabel('The clock and the seed').check();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);

@@ -38,7 +38,7 @@ export async function runViews(browser: Browser, url: string, rounds: number): P
   const opened: number[] = [];
   for (let round = 0; round <= rounds; round++) {
     const runs = page.getByRole('table', { name: 'Flow runs' });
-    const link = runs.locator(`a[href*="${thousand}"]`).first();
+    const link = runs.locator(`a[href$="id=${thousand}"]`).first();
     await link.waitFor();
     const milliseconds = await clickToLanes(link);
     // The first time, the page's code comes too.

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import type { RunEvent } from '../../../src/lib/contract/events';
 import type { EventChunk } from '../../../src/lib/history/rows';
 import { PlaygroundPage } from './playground';
@@ -17,7 +17,7 @@ const paso = task(async function paso(n: number) {
 });
 
 await flow(async function escribe() {
-  await files.writeText('avance.txt', 'nada');
+  if (!goesOn) await files.writeText('avance.txt', 'nada');
   let total = 0;
   for (let n = 0; n < ${STEPS}; n++) total += await paso(n);
   while (!goesOn) {
@@ -129,7 +129,12 @@ export async function killRound(
   await again.ended('Completed');
   const backMs = performance.now() - killedAt;
   const before = eventsOf(kept);
-  const after = eventsOf(await keptChunks(page, undefined));
+  let after: readonly RunEvent[] = [];
+  // The page shows an end a moment before it is kept.
+  await expect(async () => {
+    after = eventsOf(await keptChunks(page, undefined));
+    expect(after.at(-1)).toMatchObject({ type: 'program-ended' });
+  }).toPass();
   await page.close();
   const done = completedSteps(eventsOf(saved));
   return {
