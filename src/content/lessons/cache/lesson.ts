@@ -8,8 +8,8 @@ function changedCalls(run: ObservedRun): Finding | undefined {
   if (runs.length < 4) {
     return finding(
       'skipped',
-      `traduce se llamó ${runs.length} veces; el flujo debe seguir pidiendo cuatro traducciones.`,
-      `traduce was called ${runs.length} times; the flow should still ask for four translations.`,
+      `Llamadas a traduce: ${runs.length}. El flujo debe seguir pidiendo cuatro traducciones.`,
+      `Calls of traduce: ${runs.length}. The flow should still ask for four translations.`,
     );
   }
   // A cached run returns what was kept; the ledger has its result as any other's.
