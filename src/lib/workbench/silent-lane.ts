@@ -6,7 +6,7 @@ import type { StoredResult } from '$lib/contract/stored-result';
 import type { StartMessage } from '$lib/sandbox/protocol';
 import { Sandbox, type SandboxEnd } from '$lib/sandbox/sandbox';
 
-/** A run that takes longer does not end by itself. In milliseconds. */
+/** A run that takes longer does not end by itself; a sandbox that is still starting does not count. In milliseconds. */
 const LONGEST_RUN = 8000;
 
 export type SilentRun = Pick<
@@ -39,6 +39,7 @@ export class SilentLane {
       onEvent(event);
       if (event.type === 'prompt-asked') sandbox.answer(event.id, answerTo(event));
     };
+    await sandbox.ready;
     const patience = setTimeout(() => sandbox.stop(), LONGEST_RUN);
     const { code, map } = this.#program;
     const end = await sandbox.run(

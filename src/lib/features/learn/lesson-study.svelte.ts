@@ -60,17 +60,25 @@ export class LessonStudy {
   async check(): Promise<void> {
     if (this.checking) return;
     this.checking = true;
+    try {
+      const verdicts = await this.#judge();
+      this.verdicts = verdicts;
+      const now = Object.keys(verdicts).filter((id) => verdicts[id]?.kind === 'passed');
+      this.passed = [...new Set([...this.passed, ...now])];
+    } finally {
+      this.checking = false;
+    }
+    await this.playground.save();
+  }
+
+  async #judge(): Promise<Readonly<Record<string, Verdict>>> {
     const lesson = await loadLesson(this.#lesson.card.slug);
     const runTrial = sharedTrials(await this.#runner.prepare(this.playground.toProgram()));
     const verdicts: Record<string, Verdict> = {};
     for (const exercise of lesson?.exercises ?? []) {
       verdicts[exercise.id] = await markExercise(exercise, runTrial);
     }
-    this.verdicts = verdicts;
-    const now = Object.keys(verdicts).filter((id) => verdicts[id]?.kind === 'passed');
-    this.passed = [...new Set([...this.passed, ...now])];
-    this.checking = false;
-    await this.playground.save();
+    return verdicts;
   }
 
   takeHint(exercise: string): void {
