@@ -41,7 +41,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'tests/journeys/**', 'tests/bench/**'],
     // Milliseconds; far more than any test takes, so that a busy machine fails none.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     environment: './tests/support/rune-environment.ts',
   },
 });

@@ -10,20 +10,30 @@ import { ROOT } from './root.mjs';
  */
 
 /**
+ * @typedef {object} Options
+ * @property {Record<string, string>} [env] added to this process's own
+ * @property {boolean} [quiet] the output is kept, not shown
+ * @property {boolean} [patient] it gives way to what else runs
+ */
+
+const WINDOWS = process.platform === 'win32';
+
+/**
  * Runs a command at the top of the repository until it ends; never rejects.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>; quiet?: boolean }} [options] quiet: the output is kept, not shown
+ * @param {Options} [options]
  * @returns {Promise<Finished>}
  */
-export function runCommand(command, args, { env = {}, quiet = false } = {}) {
+export function runCommand(command, args, { env = {}, quiet = false, patient = false } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {
+    const whole = patient && !WINDOWS ? ['nice', '-n', '5', command, ...args] : [command, ...args];
+    const child = spawn(whole[0] ?? command, whole.slice(1), {
       cwd: ROOT,
       env: { ...process.env, ...(quiet ? { NO_COLOR: '1', FORCE_COLOR: '0' } : {}), ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // Windows finds npm and its likes only through its shell.
-      shell: process.platform === 'win32' && command !== process.execPath,
+      shell: WINDOWS && command !== process.execPath,
     });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) {
@@ -38,7 +48,7 @@ export function runCommand(command, args, { env = {}, quiet = false } = {}) {
  * Runs the command that a package brings along, on this very Node.
  * @param {string} name of the package, whose command has the same name
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>; quiet?: boolean; command?: string }} [options]
+ * @param {Options & { command?: string }} [options]
  */
 export function runPackage(name, args, { command = name, ...options } = {}) {
   const folder = path.join(ROOT, 'node_modules', name);

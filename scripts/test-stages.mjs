@@ -17,6 +17,9 @@ const REPORTS = path.join(ROOT, 'test-results');
 const UNIT_REPORT = path.join(REPORTS, 'unit.json');
 const JOURNEY_REPORT = path.join(REPORTS, 'journeys.json');
 
+/** What runs beside the journeys leaves them the processor: a browser that waits for it looks broken. */
+const BESIDE = { quiet: true, patient: true };
+
 /** @param {boolean} good @param {string} output @returns {Result} one check */
 function check(good, output) {
   return { passed: good ? 1 : 0, failed: good ? 0 : 1, output: good ? '' : output };
@@ -33,7 +36,7 @@ function add(results) {
 
 /** @param {string} name @param {string[]} args @param {string} [command] */
 async function quietly(name, args, command = name) {
-  const { code, output } = await runPackage(name, args, { quiet: true, command });
+  const { code, output } = await runPackage(name, args, { ...BESIDE, command });
   return check(code === 0, output);
 }
 
@@ -58,7 +61,7 @@ export async function unit() {
   rmSync(UNIT_REPORT, { force: true });
   mkdirSync(REPORTS, { recursive: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`];
-  const { code, output } = await runPackage('vitest', ['run', ...reporters], { quiet: true });
+  const { code, output } = await runPackage('vitest', ['run', ...reporters], BESIDE);
   if (!existsSync(UNIT_REPORT)) return check(false, output);
   /** @type {{ numPassedTests: number; numTotalTests: number; testResults: { assertionResults: unknown[] }[] }} */
   const report = JSON.parse(readFileSync(UNIT_REPORT, 'utf8'));
