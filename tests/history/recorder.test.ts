@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
 import { deleteEverything, deleteProgramRun } from '$lib/history/delete-runs';
 import { loadProgramRun, loadRun } from '$lib/history/load-run';
@@ -40,6 +40,22 @@ test('an end is written at once, without waiting for more', async () => {
   const answers = secondExample.map((event) => record([event]));
   await Promise.all(answers);
   expect((await loadProgramRun('p1', database))?.events).toEqual(secondExample);
+});
+
+test('the longer a write takes, the more events the next one waits for', async () => {
+  const database = testDatabase();
+  const pauses: number[] = [];
+  const { record } = recording('p1', {
+    database,
+    pause: async (ms) => void pauses.push(ms),
+  });
+  let now = 0;
+  let takes = 0;
+  // It is looked at when a write begins and when it ends.
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += takes));
+  for (takes of [1, 100, 5000, 1]) await record([print(now, 'línea')]);
+  clock.mockRestore();
+  expect(pauses).toEqual([150, 150, 500, 1000]);
 });
 
 test('what comes while a batch is written counts as kept only when it is written itself', async () => {

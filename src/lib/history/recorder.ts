@@ -32,12 +32,16 @@ export interface RecordingOptions {
 export interface RecordingPorts {
   readonly database?: HistoryDatabase;
   readonly locks?: LockPort | undefined;
-  /** Waits for more events to go into one write. */
-  readonly pause?: () => Promise<void>;
+  /** Waits so many milliseconds for more events to go into one write. */
+  readonly pause?: (ms: number) => Promise<void>;
 }
 
-const BATCH_MS = 150;
-const realPause = () => new Promise<void>((resolve) => setTimeout(resolve, BATCH_MS));
+/** How long more events are waited for, in milliseconds. */
+const SHORTEST_PAUSE = 150;
+const LONGEST_PAUSE = 1000;
+/** Writing takes at most one part in so many of a run's time, until the longest pause is reached. */
+const SHARE = 6;
+const realPause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Keeps a program run while it goes on. Its rows appear with the first events. */
 export function startRecording(options: RecordingOptions, ports: RecordingPorts = {}): Recorder {
@@ -47,7 +51,7 @@ export function startRecording(options: RecordingOptions, ports: RecordingPorts 
 export class Recorder {
   readonly #options: RecordingOptions;
   readonly #database: HistoryDatabase;
-  readonly #pause: () => Promise<void>;
+  readonly #pause: (ms: number) => Promise<void>;
   readonly #lock: Promise<(() => void) | undefined>;
   readonly #foreign = new Set<string>();
   #queue: RunEvent[] = [];
@@ -62,6 +66,8 @@ export class Recorder {
   /** An end is among what waits to be written. */
   #urgent = false;
   #wake: () => void = () => undefined;
+  /** How long the last write took, in milliseconds. */
+  #lastWrite = 0;
   #problem: RecordingProblem | undefined;
 
   constructor(options: RecordingOptions, ports: RecordingPorts) {
@@ -114,18 +120,24 @@ export class Recorder {
 
   async #flush(): Promise<boolean> {
     if (!this.#urgent && !this.#finishing) {
-      await Promise.race([this.#pause(), new Promise<void>((resolve) => (this.#wake = resolve))]);
+      const rest = Math.min(Math.max(SHORTEST_PAUSE, this.#lastWrite * (SHARE - 1)), LONGEST_PAUSE);
+      await Promise.race([
+        this.#pause(rest),
+        new Promise<void>((resolve) => (this.#wake = resolve)),
+      ]);
     }
     await this.#lock;
     this.#urgent = false;
     const batch = this.#queue;
     this.#queue = [];
+    const start = performance.now();
     try {
       await this.#write(batch);
       this.#written += batch.length;
     } catch (error) {
       await this.#fail(problemOf(error));
     }
+    this.#lastWrite = performance.now() - start;
     this.#flushing = undefined;
     return !this.#problem;
   }
