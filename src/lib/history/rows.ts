@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { PROGRAM_OUTCOMES } from '$lib/contract/events';
 import { faultSchema, type Fault } from '$lib/contract/fault';
 import { PLAYGROUND_LIMITS } from '$lib/contract/limits';
-import type { SharedPlayground } from '$lib/contract/program';
+import type { RunSetup, SharedPlayground } from '$lib/contract/program';
 import { STATE_NAMES, STATE_TYPES, type StateName, type StateType } from '$lib/contract/states';
 import type { ProgramOutcome } from '$lib/contract/events';
 import type { TaskTotals } from '$lib/projections/totals';
@@ -105,9 +105,11 @@ export interface ResultRow {
 export interface LessonProgress {
   /** The lesson's name in its address. */
   lesson: string;
-  /** A hash of its starter: a lesson that changed never revives stale code. */
+  /** A hash of what it starts with: a lesson that changed never revives stale code. */
   edition: string;
   files: Readonly<Record<string, string>>;
+  /** Left out in rows of before it was kept: the lesson's own. */
+  setup?: RunSetup;
   /** Exercises that have passed once. */
   passed: readonly string[];
   /** By exercise: how many hints were taken. */
@@ -218,6 +220,7 @@ const lessonProgress: v.GenericSchema<unknown, LessonProgress> = v.object({
   lesson: text,
   edition: text,
   files: v.record(text, text),
+  setup: v.exactOptional(v.object(setup)),
   passed: v.array(text),
   hints: v.record(text, count),
   predicted: v.exactOptional(count),

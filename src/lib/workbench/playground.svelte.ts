@@ -69,12 +69,11 @@ export class Playground {
   get removed(): string | undefined {
     return this.#removed?.name;
   }
-  /** True when the last attempt to keep the draft failed. */
   /** Kept in the browser since the page was opened, at least once. */
   get everSaved(): boolean {
     return this.#everSaved;
   }
-
+  /** True when the last attempt to keep the draft failed. */
   get saveFailed(): boolean {
     return this.#saveFailed;
   }

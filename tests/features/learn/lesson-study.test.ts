@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { LessonStudy } from '$lib/features/learn/lesson-study.svelte';
 import { renderLesson } from '$lib/features/learn/render-lesson';
@@ -26,4 +27,15 @@ test('to start over brings back the faults of the lesson, and to undo that the s
   expect(playground.setup).toEqual({ faults: lesson.faults });
   study.undo();
   expect(playground.setup).toEqual({ seed: 7 });
+});
+
+test('what a student took from a lesson’s faults is still taken when the lesson is opened again', async () => {
+  const lesson = renderLesson('deshacer');
+  const first = new LessonStudy(lesson);
+  first.playground.setUp({ faults: [], seed: 7 });
+  await first.playground.save();
+  const again = new LessonStudy(lesson);
+  await again.open();
+  expect(again.playground.setup).toEqual({ seed: 7 });
+  expect(again.playground.toProgram()).toMatchObject({ lesson: 'deshacer', entry: 'main.ts' });
 });

@@ -1,7 +1,7 @@
 import { loadLesson } from '$content/load-lesson';
 import type { Trial } from '$lib/checks/exercise';
 import { markExercise, sharedTrials, type Verdict } from '$lib/checks/mark-exercise';
-import type { RunSetup, SharedPlayground } from '$lib/contract/program';
+import { setupOf, type RunSetup, type SharedPlayground } from '$lib/contract/program';
 import { loadProgress, saveProgress } from '$lib/history/lesson-progress';
 import { Playground } from '$lib/workbench/playground.svelte';
 import { TrialRunner } from '$lib/workbench/trial-runner';
@@ -36,7 +36,9 @@ export class LessonStudy {
 
   constructor(lesson: RenderedLesson) {
     this.#lesson = lesson;
-    this.playground = new Playground(this.#program(lesson.starter), () => this.#keep());
+    this.playground = new Playground(this.#program({ [ENTRY]: lesson.starter }), () =>
+      this.#keep(),
+    );
   }
 
   /** Takes up what was kept; without storage, the lesson starts afresh. */
@@ -48,7 +50,7 @@ export class LessonStudy {
     this.hints = kept.hints;
     this.predicted = kept.predicted;
     if (Object.hasOwn(kept.files, ENTRY)) {
-      this.playground.load({ ...this.#program(''), files: kept.files });
+      this.playground.load(this.#program(kept.files, kept.setup));
     }
   }
 
@@ -116,17 +118,10 @@ export class LessonStudy {
     this.playground.setUp({ clock, seed, faults });
   }
 
-  #program(text: string): SharedPlayground {
+  #program(files: SharedPlayground['files'], setup?: RunSetup): SharedPlayground {
     const { card, clock, faults } = this.#lesson;
-    const files = { [ENTRY]: text };
-    return {
-      v: 1,
-      files,
-      entry: ENTRY,
-      lesson: card.slug,
-      ...(clock && { clock }),
-      ...(faults && { faults }),
-    };
+    const own = { ...(clock && { clock }), ...(faults && { faults }) };
+    return { v: 1, files, entry: ENTRY, lesson: card.slug, ...(setup ?? own) };
   }
 
   #keep(): Promise<void> {
@@ -135,6 +130,7 @@ export class LessonStudy {
       lesson: card.slug,
       edition,
       files: this.playground.files,
+      setup: setupOf(this.playground.setup),
       passed: [...this.passed],
       hints: { ...this.hints },
       ...(this.predicted !== undefined && { predicted: this.predicted }),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { error } from '@sveltejs/kit';
 import { EXAMPLES } from '$content/example-files';
 import { GLOSSARY } from '$content/glossary';
-import type { Related } from '$content/lesson';
+import type { Lesson, Related } from '$content/lesson';
 import { lessonFolder } from '$content/lesson-files';
 import { LESSON_PATH, LESSON_SLUGS } from '$content/lesson-path';
 import { pythonHtml } from './colour-code';
@@ -70,14 +70,22 @@ export function renderLesson(slug: string) {
     // Without the last line break, which the editor would show as an empty line.
     starter: starter.trimEnd(),
     solution: solution.trimEnd(),
-    edition: createHash('sha256').update(starter).digest('hex').slice(0, 16),
+    edition: editionOf(starter, lesson),
     previous: previous === undefined ? undefined : cardOf(previous),
     next: next === undefined ? undefined : cardOf(next),
     why: lesson.readNext ?? (next === undefined ? undefined : cardOf(next).summary),
     related: (lesson.related ?? []).map(relatedLink),
   };
 }
+
 export type RenderedLesson = ReturnType<typeof renderLesson>;
+
+/** Another when what a student starts with is another. */
+function editionOf(starter: string, { clock, faults }: Pick<Lesson, 'clock' | 'faults'>): string {
+  const hash = createHash('sha256').update(starter);
+  if (clock ?? faults) hash.update(JSON.stringify([clock, faults]));
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** The addresses of all lessons, for the prerendered pages. */
 export const lessonEntries = () => LESSON_SLUGS.map((lesson) => ({ lesson }));
