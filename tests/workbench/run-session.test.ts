@@ -91,3 +91,17 @@ test('what goes on is given what the runs before it had done', async () => {
   const files = [starts, withPast.starts].map(([start]) => start?.files);
   expect(files).toEqual([{ 'main.ts': '' }, { 'main.ts': '', 'uno.txt': 'uno' }]);
 });
+
+test('another answer that is not given after all leaves the run as it was', async () => {
+  const { session, starts } = setUp(secondExample);
+  await session.startCompiled(program, compiled);
+  const { ledger } = session;
+  const [question] = ledger.prompts.keys();
+  const run = { programRunId: 'p1', program, events: secondExample };
+  const branching = session.branch(run, question ?? '');
+  expect(session.prompts.current).toBeDefined();
+  session.prompts.answer(null);
+  await branching;
+  expect(session.ledger).toBe(ledger);
+  expect([session.phase, session.programRunId, starts.length]).toEqual(['ended', 'p1', 1]);
+});

@@ -7,7 +7,7 @@ import { closingEvents } from '$lib/projections/close-runs';
 import { branchingQuestion, branchRun } from '$lib/projections/branch-run';
 import { endsRoot } from '$lib/projections/ends-root';
 import { RunLedger } from '$lib/projections/run-ledger';
-import type { CrashReason, Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
+import type { Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
 import { closingOf } from './closing-of';
 import { PromptQueue } from './prompt-queue.svelte';
 import {
@@ -20,14 +20,9 @@ import {
 } from './resumed-run';
 import type { RunRecording } from './record-run';
 import type { RunSessionParts } from './run-session-parts';
+import type { RunTrouble } from './run-trouble';
 
 export type RunPhase = 'idle' | 'compiling' | 'running' | 'ended';
-
-/** Why a program did not come to run, or what ended it besides itself. */
-export type RunTrouble =
-  | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly kind: 'compiler-failed'; readonly message: string }
-  | { readonly kind: 'crashed'; readonly reason: CrashReason };
 
 /** One program after another: compile, run, show, keep. */
 export class RunSession {
@@ -120,7 +115,7 @@ export class RunSession {
    * flow is asked first; closed without an answer, nothing is run.
    */
   async resume(run: CutRun): Promise<void> {
-    const turn = this.#reset('idle');
+    const turn = this.#makeWay();
     const question = suspendedQuestion(run.events);
     const answer = question && (await this.#askBefore(question));
     if (answer === null) return;
@@ -137,7 +132,7 @@ export class RunSession {
   async branch({ programRunId, program, events }: CutRun, promptId: string): Promise<void> {
     const question = branchingQuestion(events, promptId);
     if (!question) return;
-    this.#reset('idle');
+    this.#makeWay();
     const answer = await this.#askBefore(question);
     if (answer === null) return;
     const resumed = branchRun(programRunId, events, promptId, answer);
@@ -258,6 +253,13 @@ export class RunSession {
       if (event.type === 'prompt-answered') this.prompts.settled(event.id);
     }
     this.#draw();
+  }
+
+  /** For a question before a run; what is seen of the last one stays until there is an answer. */
+  #makeWay(): number {
+    if (this.#sandbox || this.phase === 'compiling') return this.#reset('idle');
+    this.prompts.clear();
+    return ++this.#turn;
   }
 
   #askBefore(question: PromptAsked): Promise<string | null> {

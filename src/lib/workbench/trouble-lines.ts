@@ -3,7 +3,7 @@ import type { ErrorCode } from '$lib/contract/error-codes';
 import type { Dictionary } from '$lib/i18n/i18n.svelte';
 import type { TranscriptLine } from '$lib/projections/transcript';
 import type { CrashReason } from '$lib/sandbox/sandbox';
-import type { RunTrouble } from './run-session.svelte';
+import type { RunTrouble } from './run-trouble';
 
 /** Said by the workbench itself, before anything is compiled. */
 interface Notice {
