@@ -10,20 +10,28 @@ declare const console: { log(...values: unknown[]): void };
 const tarea1 = task(async () => 'y');
 `;
 
+const OPTIONS: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ESNext,
+  lib: ['lib.esnext.d.ts'],
+  types: [],
+  strict: true,
+};
+const HOST = ts.createCompilerHost(OPTIONS);
+/** The language's own declarations: read once, they serve all programs. */
+const LIBRARY = new Map<string, ts.SourceFile | undefined>();
+function libraryFile(name: string): ts.SourceFile | undefined {
+  if (!LIBRARY.has(name)) LIBRARY.set(name, HOST.getSourceFile(name, ts.ScriptTarget.ESNext));
+  return LIBRARY.get(name);
+}
+
 /** The program after every fix that was found. */
 function fixed(code: string): string {
   const text = `${TYPES}${code}\nexport {};`;
   const file = ts.createSourceFile('main.ts', text, ts.ScriptTarget.ESNext, true);
-  const host = ts.createCompilerHost({});
-  const program = ts.createProgram(
-    ['main.ts'],
-    { target: ts.ScriptTarget.ESNext, strict: true },
-    {
-      ...host,
-      getSourceFile: (name, options) =>
-        name === 'main.ts' ? file : host.getSourceFile(name, options),
-    },
-  );
+  const program = ts.createProgram(['main.ts'], OPTIONS, {
+    ...HOST,
+    getSourceFile: (name) => (name === 'main.ts' ? file : libraryFile(name)),
+  });
   const changes = forgottenAwaits(ts, program.getTypeChecker(), file).flatMap(awaitFix);
   const result = changes
     .sort((one, other) => other.span.start - one.span.start)
