@@ -23,24 +23,32 @@ export function isMark(value: unknown): value is ArgumentMark {
 
 /** The value with each mark in it, also nested in arrays and plain objects, replaced. */
 export function replaceMarks(value: unknown, replace: (mark: ArgumentMark) => unknown): unknown {
-  return walk(value, replace, []);
+  return walk(value, replace, new Set());
 }
 
+/** `path`: the objects that hold the value. */
 function walk(
   value: unknown,
   replace: (mark: ArgumentMark) => unknown,
-  path: readonly object[],
+  path: Set<object>,
 ): unknown {
   if (isMark(value)) return replace(value);
-  if (typeof value !== 'object' || value === null || path.includes(value)) return value;
-  const inside = [...path, value];
+  if (typeof value !== 'object' || value === null || path.has(value)) return value;
+  path.add(value);
+  const walked = walkInside(value, (item) => walk(item, replace, path));
+  path.delete(value);
+  return walked;
+}
+
+/** The same value, unless something in it became another. */
+function walkInside(value: object, walkItem: (item: unknown) => unknown): unknown {
   if (Array.isArray(value)) {
-    const items = (value as unknown[]).map((item) => walk(item, replace, inside));
+    const items = (value as unknown[]).map(walkItem);
     return items.some((item, i) => item !== (value as unknown[])[i]) ? items : value;
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const entries = Object.entries(value as Record<string, unknown>);
-  const walked = entries.map(([key, item]) => [key, walk(item, replace, inside)] as const);
+  const entries = Object.entries(value);
+  const walked = entries.map(([key, item]) => [key, walkItem(item)] as const);
   const changed = walked.some(([, item], i) => item !== entries[i]?.[1]);
   return changed ? Object.fromEntries(walked) : value;
 }

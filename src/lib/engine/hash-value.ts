@@ -19,6 +19,8 @@ export function hashExactly(value: unknown): string | undefined {
   });
 }
 
+/** The objects that hold the one being read, each with how many hold it. */
+type Path = Map<object, number>;
 type NameFunction = (fn: { readonly name: string }) => string;
 
 class Indistinct extends Error {
@@ -28,19 +30,14 @@ class Indistinct extends Error {
 function hashed(value: unknown, nameFunction: NameFunction): string | undefined {
   const hash = new Hash();
   try {
-    feed(hash, value, [], nameFunction);
+    feed(hash, value, new Map(), nameFunction);
   } catch {
     return undefined;
   }
   return hash.toString();
 }
 
-function feed(
-  hash: Hash,
-  value: unknown,
-  path: readonly object[],
-  nameFunction: NameFunction,
-): void {
+function feed(hash: Hash, value: unknown, path: Path, nameFunction: NameFunction): void {
   if (typeof value === 'function') {
     hash.add('function').add(nameFunction(value));
   } else if (typeof value === 'symbol') {
@@ -49,19 +46,23 @@ function feed(
     hash.add('promise').add(nameFunction({ name: '' }));
   } else if (typeof value !== 'object' || value === null) {
     hash.add(typeof value).add(Object.is(value, -0) ? '-0' : String(value));
-  } else if (path.includes(value)) {
-    hash.add('cycle').add(String(path.length - path.indexOf(value)));
   } else {
-    feedObject(hash, value, [...path, value], nameFunction);
+    feedOnce(hash, value, path, nameFunction);
   }
 }
 
-function feedObject(
-  hash: Hash,
-  value: object,
-  path: readonly object[],
-  nameFunction: NameFunction,
-): void {
+function feedOnce(hash: Hash, value: object, path: Path, nameFunction: NameFunction): void {
+  const depth = path.get(value);
+  if (depth !== undefined) {
+    hash.add('cycle').add(String(path.size - depth));
+    return;
+  }
+  path.set(value, path.size);
+  feedObject(hash, value, path, nameFunction);
+  path.delete(value);
+}
+
+function feedObject(hash: Hash, value: object, path: Path, nameFunction: NameFunction): void {
   if (Array.isArray(value)) {
     hash.add('array').add(String(value.length));
     for (const item of value as unknown[]) feed(hash, item, path, nameFunction);
