@@ -79,6 +79,7 @@ test('a variable is there for the rest of the run, as it was when it was set', a
       const ciudades = ['Lima'];
       variables.set('ciudades', ciudades);
       ciudades.push('Ica');
+      (variables.get('ciudades') as string[]).push('Tacna');
       expect(variables.get('ciudades')).toEqual(['Lima']);
       expect(variables.get('veces', 0)).toBe(3);
       expect(variables.get('nada', 'otra cosa')).toBe('otra cosa');

@@ -40,6 +40,26 @@ test('after a quiet moment events are sent at once again', () => {
   expect(sent.length).toBe(before + 1);
 });
 
+test('in a flood fewer events are sent by themselves, and none waits with more than 63 others', () => {
+  const { outbox, sent, clock } = setUp();
+  for (let i = 0; i < 16_000; i++) {
+    clock.now = i / 50;
+    outbox.add(event(i));
+  }
+  expect(sent.length).toBeLessThan(700);
+  expect(Math.max(...sent.map((batch) => batch.length))).toBe(64);
+  expect(16_000 - sent.flat().length).toBeLessThan(64);
+});
+
+test('a line soon after a flood is sent at once', () => {
+  const { outbox, sent, clock, later } = setUp();
+  for (let i = 0; i < 1000; i++) outbox.add(event(i));
+  later.forEach((callback) => callback());
+  clock.now = 17;
+  outbox.add(event(1000));
+  expect(sent.at(-1)).toEqual([event(1000)]);
+});
+
 const started: RunEvent = { type: 'program-started', at: 0, clock: 'real', seed: 1 };
 
 test('the start goes with what follows it', () => {

@@ -37,7 +37,7 @@ export function define<Args extends unknown[], Result>(
   return {
     kind,
     name: options.name ?? (body.name.slice(0, 200) || variableName() || nameless(kind)),
-    tags: options.tags ?? [],
+    tags: [...(options.tags ?? [])],
     ...(options.description !== undefined && { description: options.description }),
     ...(options.version !== undefined && { version: options.version }),
     ...(options.logPrints !== undefined && { logPrints: options.logPrints }),

@@ -9,7 +9,8 @@ import { WrongDefinition } from './wrong-definition';
 export interface Variables {
   /**
    * The value that was set last under this name, by this run or one before it; what you give as
-   * the second argument, or `undefined`, when there is none.
+   * the second argument, or `undefined`, when there is none. It is a copy: to change what is kept,
+   * `set` it again.
    *
    * @example
    * const veces = Number(variables.get('veces', 0)) + 1;
@@ -28,7 +29,9 @@ export interface Variables {
 
 export const variables: Variables = {
   get(name, otherwise) {
-    return installedEngine().variables.get(checkedName(name)) ?? otherwise;
+    const kept = installedEngine().variables.get(checkedName(name));
+    // A copy, so that only `set` changes what is kept.
+    return kept === undefined ? otherwise : structuredClone(kept);
   },
   set(name, value) {
     const engine = installedEngine();

@@ -1,5 +1,11 @@
 import { eventsFrom, type KeptEvents } from './event-chunks';
-import { parseFlowRun, parseProgramRun, type FlowRunRow, type ProgramRunRow } from './rows';
+import {
+  parseAll,
+  parseFlowRun,
+  parseProgramRun,
+  type FlowRunRow,
+  type ProgramRunRow,
+} from './rows';
 import { database, type HistoryDatabase } from './schema';
 
 export interface KeptRun {
@@ -16,6 +22,17 @@ export async function loadRun(
   if (!flowRun) return undefined;
   const programRun = parseProgramRun(await db.programRuns.get(flowRun.programRunId));
   return programRun && programRun.outcome !== 'Deleting' ? { flowRun, programRun } : undefined;
+}
+
+/** The first flow run of a program run, which lends it its name; undefined when it has none. */
+export async function firstFlowRun(
+  programRunId: string,
+  db: HistoryDatabase = database,
+): Promise<FlowRunRow | undefined> {
+  const kept: unknown[] = await db.flowRuns.where({ programRunId }).toArray();
+  const rows = parseAll(kept, parseFlowRun).rows.filter(({ isRoot }) => isRoot === 1);
+  // Ids sort by when they were made.
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
 
 /** A program run without its events; undefined when there is no such run. */

@@ -1,7 +1,9 @@
 import type { RunEvent } from '$lib/contract/events';
 
 /** So many events in each window are sent one by one, the rest in batches. */
-const BATCH_EVENTS = 32;
+const ALONE = 32;
+/** The same in a window that follows a full one: a message costs as much as several events. */
+const ALONE_IN_A_FLOOD = 4;
 /** At most so many wait: a loop that never yields keeps them back. */
 const MOST_EVENTS = 64;
 const WINDOW_MS = 16;
@@ -11,10 +13,11 @@ const WINDOW_MS = 16;
  * keep back whatever waits for a timer; in batches when they are many.
  */
 export class Outbox {
-  #texts: string[] = [];
+  #events: RunEvent[] = [];
   #scheduled = false;
   #windowEnds = 0;
   #sentInWindow = 0;
+  #alone = ALONE;
   #closed = false;
 
   constructor(
@@ -23,32 +26,37 @@ export class Outbox {
     private readonly now: () => number,
   ) {}
 
+  /** It may be read later: whoever made it must not change it. */
   add(event: RunEvent): void {
     if (this.#closed) return;
-    this.#texts.push(JSON.stringify(event));
+    this.#events.push(event);
     // A page that is woken takes the processor from the program's first steps. A program that never says
     // a word more is known to the page all the same: it started it.
     if (event.type === 'program-started') return this.#schedule();
     const now = this.now();
-    if (now >= this.#windowEnds) {
-      this.#windowEnds = now + WINDOW_MS;
-      this.#sentInWindow = 0;
-    }
+    if (now >= this.#windowEnds) this.#openWindow(now);
     this.#sentInWindow += 1;
-    if (this.#sentInWindow <= BATCH_EVENTS || this.#texts.length >= MOST_EVENTS) this.flush();
+    if (this.#sentInWindow <= this.#alone || this.#events.length >= MOST_EVENTS) this.flush();
     else this.#schedule();
   }
 
   flush(): void {
-    if (this.#texts.length === 0) return;
-    this.send(`[${this.#texts.join(',')}]`);
-    this.#texts = [];
+    if (this.#events.length === 0) return;
+    this.send(JSON.stringify(this.#events));
+    this.#events = [];
   }
 
   /** Sends what waits; what comes later is too late for the run. */
   close(): void {
     this.flush();
     this.#closed = true;
+  }
+
+  #openWindow(now: number): void {
+    const flood = this.#sentInWindow > MOST_EVENTS && now < this.#windowEnds + WINDOW_MS;
+    this.#alone = flood ? ALONE_IN_A_FLOOD : ALONE;
+    this.#windowEnds = now + WINDOW_MS;
+    this.#sentInWindow = 0;
   }
 
   #schedule(): void {

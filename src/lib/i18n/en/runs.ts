@@ -148,4 +148,6 @@ export const runs = {
   toRuns: 'See the runs',
   damagedEvents: 'A part of this run could not be read; the rest is shown.',
   branches: 'Branched from',
+  resumes: 'Resumes',
+  deletedRun: 'a run that is gone',
 } satisfies typeof es;

@@ -152,4 +152,6 @@ export const runs = {
   toRuns: 'Ver las ejecuciones',
   damagedEvents: 'Una parte de esta ejecución no se pudo leer; se muestra lo demás.',
   branches: 'Parte de',
+  resumes: 'Reanuda',
+  deletedRun: 'una ejecución que ya no está',
 };
