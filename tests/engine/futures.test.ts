@@ -14,6 +14,7 @@ import {
   WrongDefinition,
 } from '$lib/flujo';
 import type { TaskFuture } from '$lib/flujo';
+import { eventsOf } from './support/events-of';
 import { runInNode } from './support/run-in-node';
 
 const doble = task(async function doble(n: number) {
@@ -169,6 +170,33 @@ test('a future of a list is mapped once the list is there, and is upstream of ea
   const tasks = events.filter((event) => event.type === 'task-run-created');
   expect(tasks.map((event) => event.name)).toHaveLength(8);
   expect(tasks[1]?.upstream).toEqual([tasks[0]?.id]);
+});
+
+test('all runs of one map stand where it was written, looked for once, also those of a future', async () => {
+  const site = { file: 'main.ts', line: 7, column: 3 };
+  const looks: string[] = [];
+  const fuente = task(async function fuente() {
+    return [1, 2];
+  });
+  const doble = task(async function doble(n: number) {
+    return n * 2;
+  });
+  const mapea = flow(async function mapea() {
+    const lista = fuente.submit();
+    looks.length = 0;
+    await doble.map([1, 2, 3]).result();
+    expect(looks).toHaveLength(1);
+    await doble.map(lista).result();
+    expect(looks).toHaveLength(2);
+  });
+  const callSite = () => {
+    looks.push('look');
+    return site;
+  };
+  const run = await runInNode(() => mapea(), { ports: { callSite } });
+  expect(run.outcome).toBe('Completed');
+  const sites = eventsOf(run, 'task-run-created').map((event) => event.site);
+  expect(sites).toEqual(Array.from({ length: 6 }, () => site));
 });
 
 test('mapping the future of a run that failed gives its failure; a result that is no list is refused', async () => {

@@ -1,4 +1,5 @@
 import type { DeployedAs } from '$lib/contract/deployed-run';
+import type { Site } from '$lib/contract/events';
 import type { Definition } from './definition';
 import type { Engine } from './engine';
 import { giveName } from './begin-run';
@@ -11,6 +12,8 @@ export interface TaskCall {
   readonly how: 'called' | 'submitted';
   /** Ids of the task runs whose results it waits for. */
   readonly upstream: readonly string[];
+  /** Where it was made; left out, that is looked for. */
+  readonly site?: Site | undefined;
 }
 
 /**
@@ -64,7 +67,7 @@ export function createTaskRun<Args extends unknown[], Result>(
   args: Args,
   /** The arguments as the key sees them: a future by its own key. */
   keyed: unknown,
-  { how, upstream }: TaskCall,
+  { how, upstream, site }: TaskCall,
 ): Run {
   const scope = engine.scope();
   scope.cancellation.throwIfCancelled();
@@ -78,7 +81,7 @@ export function createTaskRun<Args extends unknown[], Result>(
     call,
     key,
     parent: scope,
-    site: engine.ports.callSite?.(),
+    site: site ?? engine.ports.callSite?.(),
     ...told(definition, scope, args),
   });
   if (definition.nameRun) giveName(engine, run, definition.nameRun);

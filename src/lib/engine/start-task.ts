@@ -1,3 +1,4 @@
+import type { Site } from '$lib/contract/events';
 import {
   AllowedFailure,
   type ArgumentMark,
@@ -30,6 +31,8 @@ export interface TaskRequest<Args extends unknown[], Result> {
   readonly how: 'called' | 'submitted';
   /** Futures, allowed failures among them. */
   readonly waitFor: readonly unknown[];
+  /** Where it is called from; left out, the engine looks. */
+  readonly site?: Site | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export function startTask<Args extends unknown[], Result>(
   engine: Engine,
   request: TaskRequest<Args, Result>,
 ): StartedTask<Result> {
-  const { definition, args, subject, how, waitFor } = request;
+  const { definition, args, subject, how, waitFor, site } = request;
   const marked = hasMarks(args);
   const others = futuresIn(waitFor);
   const upstream = marked ? [...futuresIn(args), ...others] : others;
@@ -49,6 +52,7 @@ export function startTask<Args extends unknown[], Result>(
   const run = createTaskRun(engine, definition, args, keyed, {
     how,
     upstream: upstream.map((future) => future.taskRunId),
+    site,
   });
   // What cannot be read for marks has none, and is passed on as it is.
   const ended =

@@ -1,14 +1,14 @@
 import { AllowedFailure } from '$lib/engine/argument-marks';
 import type { Definition } from '$lib/engine/definition';
 import { RunPromise } from '$lib/engine/run-promise';
-import { startTask, type StartedTask } from '$lib/engine/start-task';
+import { startTask } from '$lib/engine/start-task';
 import type { State } from '$lib/engine/state';
 import { TaskFuture } from '$lib/engine/task-future';
 import { checkOptions } from './check-options';
 import { define } from './define';
 import type { FutureList } from './future-list';
 import { installedEngine } from './installed-engine';
-import { mapTask } from './map-task';
+import { mapTask, type SubmitPlace } from './map-task';
 import type { TaskOptions } from './options';
 import { WrongDefinition } from './wrong-definition';
 
@@ -92,25 +92,24 @@ export function makeTask<Args extends unknown[], Result>(
   const { waitFor = [], ...options } = given;
   const definition = define<Args, Result>('task', options, body, source);
 
-  function start(how: 'called' | 'submitted', args: Args): StartedTask<Result> {
-    return startTask(installedEngine(), { definition, args, subject: self, how, waitFor });
+  function start(how: 'called' | 'submitted', args: Args, at: SubmitPlace = {}) {
+    const after = at.after ? [...waitFor, ...at.after] : waitFor;
+    const { site } = at;
+    const request = { definition, args, subject: self, how, waitFor: after, site };
+    return startTask(installedEngine(), request);
   }
   function call(...args: Args): Promise<Result> {
     const { run, ended } = start('called', args);
     return RunPromise.of(run, ended, (state) => state.result());
   }
-  function submit(...args: unknown[]): TaskFuture<Result> {
-    const { run, ended } = start('submitted', args as Args);
+  function submit(args: unknown[], at?: SubmitPlace): TaskFuture<Result> {
+    const { run, ended } = start('submitted', args as Args, at);
     RunPromise.awaited(run, ended);
     return new TaskFuture(installedEngine(), run, ended);
   }
-  const after = (upstream: readonly TaskFuture<unknown>[]) => {
-    const later = self.withOptions({ waitFor: [...waitFor, ...upstream] });
-    return (...args: unknown[]) => later.submit(...(args as OrFutures<Args>));
-  };
   const self: Task<Args, Result> = Object.assign(call, {
-    submit,
-    map: (...lists: unknown[]): FutureList<Result> => mapTask(submit, after, lists),
+    submit: (...args: unknown[]) => submit(args),
+    map: (...lists: unknown[]): FutureList<Result> => mapTask(submit, lists),
     returnState(...args: Args) {
       const { run, ended } = start('called', args);
       return RunPromise.of(run, ended, (state) => state);

@@ -1,3 +1,4 @@
+import type { Site } from '$lib/contract/events';
 import { Unmapped } from '$lib/engine/argument-marks';
 import { UpstreamFailed } from '$lib/engine/start-task';
 import { TaskFuture } from '$lib/engine/task-future';
@@ -5,7 +6,14 @@ import { FutureList } from './future-list';
 import { installedEngine } from './installed-engine';
 import { WrongDefinition } from './wrong-definition';
 
-type Submit<Result> = (...args: unknown[]) => TaskFuture<Result>;
+/** What a submitted run is told that its call does not say. */
+export interface SubmitPlace {
+  /** Where the student's code stands; left out, it is looked for. */
+  readonly site?: Site | undefined;
+  /** Futures that it waits for besides. */
+  readonly after?: readonly TaskFuture<unknown>[];
+}
+type Submit<Result> = (args: unknown[], place?: SubmitPlace) => TaskFuture<Result>;
 
 /**
  * One `submit` for each item of the lists; texts are passed whole, and so are futures beside a
@@ -13,17 +21,17 @@ type Submit<Result> = (...args: unknown[]) => TaskFuture<Result>;
  */
 export function mapTask<Result>(
   submit: Submit<Result>,
-  /** The same, for runs that wait for these. */
-  submitAfter: (upstream: readonly TaskFuture<unknown>[]) => Submit<Result>,
   given: readonly unknown[],
 ): FutureList<Result> {
   const futures = new FutureList<Result>();
+  const site = installedEngine().ports.callSite?.();
   const awaited = given.filter((value) => value instanceof TaskFuture);
   if (awaited.length === 0 || given.some(isIterable)) {
-    for (const args of rowsOf(given)) futures.push(submit(...args));
+    for (const args of rowsOf(given)) futures.push(submit(args, { site }));
     return futures;
   }
-  futures.fillLater(submitLater(futures, submitAfter(awaited), given, awaited));
+  const submitAfter: Submit<Result> = (args) => submit(args, { site, after: awaited });
+  futures.fillLater(submitLater(futures, submitAfter, given, awaited));
   return futures;
 }
 
@@ -43,7 +51,7 @@ async function submitLater<Result>(
   }
   const rows = rowsOf(given.map((value) => (results.has(value) ? results.get(value) : value)));
   engine.ports.context.with(home, () => {
-    for (const args of rows) futures.push(submit(...args));
+    for (const args of rows) futures.push(submit(args));
   });
 }
 
