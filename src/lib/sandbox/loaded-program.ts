@@ -1,7 +1,6 @@
 import { PROGRAM_SCRIPT, SourcePositions } from './source-positions';
 
 interface ScriptRealm {
-  importScripts: (url: string) => void;
   __flujoProgram?: () => Promise<void>;
 }
 
@@ -9,24 +8,25 @@ interface ScriptRealm {
 export class LoadedProgram {
   readonly positions: SourcePositions;
   readonly #realm: ScriptRealm;
-  readonly #load: (url: string) => void;
+  readonly #read: (url: string) => void;
   #begin: (() => Promise<void>) | undefined;
 
   constructor(
     realm: ScriptRealm,
+    /** Reads a script into the realm. */
+    read: (url: string) => void,
     readonly code: string,
     readonly map: string,
   ) {
     this.positions = new SourcePositions(code, map);
     this.#realm = realm;
-    // Bound now: the program will find no such function.
-    this.#load = realm.importScripts.bind(realm);
+    this.#read = read;
   }
 
   /** Reads the script, and the map, so that nothing of that is left for the run. */
   load(): void {
     const url = URL.createObjectURL(new Blob([this.code, `\n//# sourceURL=${PROGRAM_SCRIPT}`]));
-    this.#load(url);
+    this.#read(url);
     URL.revokeObjectURL(url);
     this.#begin = this.#realm.__flujoProgram;
     this.positions.warm();

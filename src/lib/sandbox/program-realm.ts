@@ -35,8 +35,10 @@ export class ProgramRealm {
   readonly #clock: RunClock;
   readonly #timers: ClockTimers;
   #engine: Engine | undefined;
+  #timeIsLed = false;
   #marks: RealmMarks | undefined;
 
+  /** `clock` is the realm's own; a run brings another, or the same. */
   constructor(realm: typeof globalThis & WorkerRealm, clock: Clock) {
     this.#realm = realm;
     this.#clock = new RunClock(clock);
@@ -44,10 +46,6 @@ export class ProgramRealm {
     this.#timers = new ClockTimers(realm, this.#clock, () => store.context?.current());
     this.context = store.context = carryContext(realm);
     carryHandlers(realm, this.context);
-    if (clock.kind === 'fast') {
-      followClock(realm, this.#clock, () => this.#clock.startedAt);
-      holdForOutsideWork(realm, this.#clock);
-    }
     realm.Math.random = () => this.#engine?.random() ?? 0;
     Object.assign(realm, { __flujo: flujo });
     this.#watchForStrayErrors();
@@ -63,6 +61,7 @@ export class ProgramRealm {
   enter(engine: Engine, clock: Clock): void {
     this.#engine = engine;
     this.#clock.follow(clock);
+    if (clock.kind === 'fast') this.#leadTime();
     installEngine(engine);
     const print = (text: string) => engine.print(text);
     Object.assign(this.#realm, { console: createConsole(print, () => clock.now()) });
@@ -76,6 +75,14 @@ export class ProgramRealm {
   /** Nothing of a run that has ended is left in the realm, nor goes on in it. */
   isAsMarked(): boolean {
     return !this.#clock.held && (this.#marks?.hold() ?? false);
+  }
+
+  /** Once is enough: what is put in the realm reads the clock of the run of the moment. */
+  #leadTime(): void {
+    if (this.#timeIsLed) return;
+    this.#timeIsLed = true;
+    followClock(this.#realm, this.#clock, () => this.#clock.startedAt);
+    holdForOutsideWork(this.#realm, this.#clock);
   }
 
   /** What is thrown in a timer, or rejected and never awaited, belongs to no run; the log tells it. */

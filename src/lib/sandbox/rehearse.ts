@@ -8,9 +8,9 @@ import { VALUE_TEXT } from './value-text';
 /**
  * Runs a small flow that nobody sees, on an engine of its own, before the program comes: what a worker
  * does for the first time takes it several times longer. It sets no timer, so it is over before the
- * worker's next message.
+ * worker's next message. `callSite` looks for the place of a call, which is what the first time costs most.
  */
-export async function rehearse(): Promise<void> {
+export async function rehearse(callSite?: Engine['ports']['callSite']): Promise<void> {
   const engine = new Engine(
     {
       context: { current: () => undefined, with: (_, fn) => fn() },
@@ -25,6 +25,7 @@ export async function rehearse(): Promise<void> {
       emit: (event) => void JSON.stringify(event),
       ask: async () => null,
       values: VALUE_TEXT,
+      ...(callSite && { callSite }),
     },
     0,
   );

@@ -1,3 +1,4 @@
+import type { Clock } from '$lib/engine/clock';
 import { Engine } from '$lib/engine/engine';
 import { FastClock } from '$lib/engine/fast-clock';
 import type { StoredResult } from '$lib/contract/stored-result';
@@ -28,38 +29,45 @@ realm.addEventListener(
 interface World {
   readonly now: () => number;
   readonly later: (callback: () => void, delayMs: number) => number;
-  readonly forget: (id: number) => void;
   /** Calls back once all that can run has run. */
   readonly defer: (callback: () => void) => void;
   readonly post: (message: FromWorker) => void;
   /** What the page has been asked and not answered yet. */
   readonly answers: Map<string, (answer: string | null) => void>;
   readonly recalls: Map<number, (result: StoredResult | undefined) => void>;
-  /** Made for the first run. */
+  readonly clock: Clock;
+  /** Made before the first run. */
   programs?: ProgramRealm;
 }
 
 function listen(port: MessagePort): void {
+  const now = Date.now.bind(Date);
+  const later = realm.setTimeout.bind(realm);
+  const read = realm.importScripts.bind(realm);
   const world: World = {
-    now: Date.now.bind(Date),
-    later: realm.setTimeout.bind(realm),
-    forget: realm.clearTimeout.bind(realm),
+    now,
+    later,
     defer: afterAllThatCanRun(),
     post: MessagePort.prototype.postMessage.bind(port) as (message: FromWorker) => void,
     answers: new Map(),
     recalls: new Map(),
+    clock: realClock({ now, setTimeout: later, clearTimeout: realm.clearTimeout.bind(realm) }),
   };
-  let read: LoadedProgram | undefined;
+  let program: LoadedProgram | undefined;
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     switch (data.type) {
-      case 'prepare':
-        if (!read) rehearse().catch(() => undefined);
-        read = new LoadedProgram(realm, data.code, data.map);
-        return read.load();
+      case 'prepare': {
+        const isFirst = !program;
+        const { positions } = (program = new LoadedProgram(realm, read, data.code, data.map));
+        if (isFirst) rehearse(() => positions.callSite()).catch(() => undefined);
+        world.programs ??= new ProgramRealm(realm, world.clock);
+        return program.load();
+      }
       case 'start': {
         const { code, map } = data;
-        if (read?.code !== code || read.map !== map) read = new LoadedProgram(realm, code, map);
-        return void run(data, read, world);
+        if (program?.code !== code || program.map !== map)
+          program = new LoadedProgram(realm, read, code, map);
+        return void run(data, program, world);
       }
       case 'answer':
         world.answers.get(data.promptId)?.(data.answer);
@@ -84,11 +92,11 @@ async function run(start: StartMessage, program: LoadedProgram, world: World): P
   const clock =
     start.clock === 'fast'
       ? new FastClock(Math.min(deployed?.times[0] ?? Infinity, now()), world.defer)
-      : realClock({ now, setTimeout: later, clearTimeout: world.forget });
+      : world.clock;
   const recallIds = { next: 0 };
   answers.clear();
   recalls.clear();
-  const programs = (world.programs ??= new ProgramRealm(realm, clock));
+  const programs = (world.programs ??= new ProgramRealm(realm, world.clock));
   const engine = new Engine(
     {
       context: programs.context,
