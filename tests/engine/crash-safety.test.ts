@@ -4,9 +4,12 @@ import { generatedPrograms, type ProgramPlan } from '../support/generated-progra
 import { runPlan, type Deed, type PlanRun } from '../support/generated-program/run-plan';
 
 /** Places at which a program is cut; all of them when the environment asks for EVERY_BOUNDARY. */
-const CUTS = process.env.EVERY_BOUNDARY ? Infinity : 20;
+const everywhere = Boolean(process.env.EVERY_BOUNDARY);
+const CUTS = everywhere ? Infinity : 20;
 /** The same for a run that had gone on already, in each of so many places. */
-const SECOND_CUTS = process.env.EVERY_BOUNDARY ? 20 : 3;
+const SECOND_CUTS = everywhere ? 20 : 3;
+/** Milliseconds; everywhere is some minutes. */
+const LONGEST = everywhere ? 3_600_000 : 300_000;
 const PROGRAMS = generatedPrograms(200);
 
 test('the same program with the same answers, seed and faults gives the same events', async () => {
@@ -16,28 +19,36 @@ test('the same program with the same answers, seed and faults gives the same eve
   }
 });
 
-test('killed after any event, a run goes on to the same end and does nothing twice', async () => {
-  for (const plan of PROGRAMS) {
-    const whole = await runPlan(plan);
-    for (const cut of places(whole.events.length, CUTS)) {
-      await goesOn(plan, whole, [before(whole, cut)], `cut after ${cut} events`);
-    }
-  }
-}, 300_000);
-
-test('killed again while it goes on, a run still loses nothing', async () => {
-  for (const plan of PROGRAMS) {
-    const whole = await runPlan(plan);
-    for (const cut of places(whole.events.length, SECOND_CUTS)) {
-      const first = before(whole, cut);
-      const second = await runPlan(plan, first.events);
-      for (const again of places(second.events.length, SECOND_CUTS)) {
-        const parts = [first, before(second, again)];
-        await goesOn(plan, whole, parts, `cut after ${cut} events, then after ${again}`);
+test(
+  'killed after any event, a run goes on to the same end and does nothing twice',
+  async () => {
+    for (const plan of PROGRAMS) {
+      const whole = await runPlan(plan);
+      for (const cut of places(whole.events.length, CUTS)) {
+        await goesOn(plan, whole, [before(whole, cut)], `cut after ${cut} events`);
       }
     }
-  }
-}, 300_000);
+  },
+  LONGEST,
+);
+
+test(
+  'killed again while it goes on, a run still loses nothing',
+  async () => {
+    for (const plan of PROGRAMS) {
+      const whole = await runPlan(plan);
+      for (const cut of places(whole.events.length, SECOND_CUTS)) {
+        const first = before(whole, cut);
+        const second = await runPlan(plan, first.events);
+        for (const again of places(second.events.length, SECOND_CUTS)) {
+          const parts = [first, before(second, again)];
+          await goesOn(plan, whole, parts, `cut after ${cut} events, then after ${again}`);
+        }
+      }
+    }
+  },
+  LONGEST,
+);
 
 /** Evenly from nothing to everything. */
 function places(events: number, most: number): readonly number[] {

@@ -173,7 +173,9 @@ export class RunLedger {
   #changeState({ id, at, state, runCount, result }: StateChanged): boolean {
     const run = this.run(id);
     if (!run || (isFinal(run.state) && !isRollback(run.state, state))) return false;
-    run.state = { ...state, at };
+    const { type, name, message } = state;
+    // Written out: copying it by spreading takes a quarter of the time that a run of many tasks takes to read.
+    run.state = message === undefined ? { type, name, at } : { type, name, message, at };
     run.states.push(run.state);
     run.runCount = runCount;
     if (result !== undefined) run.result = result;

@@ -32,15 +32,15 @@ test('time goes from left to right, and the longest stands on top, its waiting l
   );
   expect(points.map(({ run: { id }, durationMs, x, y }) => [id, durationMs, x, y])).toEqual([
     ['c', 100, 210, 60],
-    ['b', 400, 110, 10],
-    ['a', 0, 10, 110],
+    ['b', 400, 136, 10],
+    ['a', 0, 62, 110],
   ]);
 });
 
 test('a single run has a place, and one that never started has none', () => {
   const { points } = scatterPoints([run('b', 2000), run('a', 1000, 20)], SIZE);
   expect(points).toHaveLength(1);
-  expect(points[0]?.x).toBe(110);
+  expect(points[0]?.x).toBe(136);
   expect(points[0]?.y).toBe(10);
 });
 

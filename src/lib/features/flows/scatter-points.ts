@@ -20,6 +20,8 @@ export interface Scatter {
 
 /** Distance that keeps a mark whole at the edge, in pixels. */
 const EDGE = 10;
+/** What the lengths of time at the left take, in pixels. */
+export const SCALE_WIDTH = 52;
 
 /**
  * Where each run stands: its start from left to right, its duration without the waiting from the bottom up, on
@@ -37,7 +39,10 @@ export function scatterPoints(
   });
   const starts = timed.map(({ run }) => run.createdAt);
   const longest = Math.max(1, ...timed.map(({ durationMs }) => durationMs));
-  const x = scaleTime([Math.min(...starts), Math.max(...starts)], [EDGE, width - EDGE]);
+  const x = scaleTime(
+    [Math.min(...starts), Math.max(...starts)],
+    [SCALE_WIDTH + EDGE, width - EDGE],
+  );
   const y = scaleSqrt([0, longest], [height - EDGE, EDGE]);
   return {
     points: timed.map((point) => ({ ...point, x: x(point.run.createdAt), y: y(point.durationMs) })),

@@ -19,7 +19,8 @@ export const home: typeof es = {
   orTry: 'Try',
   tryAgain: 'What if you answer something else?',
   doors: 'Where to start',
-  learnText: 'Thirteen short lessons, from your first task to undoing what went wrong.',
+  learnText:
+    'Sixteen short lessons, from your first task to a flow that goes on after a power cut.',
   continueLesson: (number: string, title: string) => `Continue lesson ${number}: ${title}`,
   examplesText: 'The exam that asks twice, a flow inside another. Open them, change them.',
   editorText: 'Your files, with help as you type, console and questions. All on one screen.',

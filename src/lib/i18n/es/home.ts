@@ -17,7 +17,8 @@ export const home = {
   orTry: 'Prueba con',
   tryAgain: '¿Y si respondes otra cosa?',
   doors: 'Por dónde empezar',
-  learnText: 'Trece lecciones cortas, de tu primera tarea a deshacer lo que salió mal.',
+  learnText:
+    'Dieciséis lecciones cortas, de tu primera tarea a un flujo que sigue después de un corte de luz.',
   continueLesson: (number: string, title: string) => `Continúa la lección ${number}: ${title}`,
   examplesText: 'El examen que pregunta dos veces, un flujo dentro de otro. Ábrelos, cámbialos.',
   editorText: 'Tus archivos, con ayuda para escribir, consola y preguntas. Todo en una pantalla.',
