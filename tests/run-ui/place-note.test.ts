@@ -12,8 +12,8 @@ test('a note stands behind its bar, before it where there is no room, on it wher
   });
   expect(placeNote('completo', bar(300, 390))).toEqual({ x: 292, anchor: 'end', text: 'completo' });
   expect(placeNote('completo', bar(110, 390))).toEqual({
-    x: 116,
-    anchor: 'start',
+    x: 376,
+    anchor: 'end',
     text: 'completo',
   });
 });

@@ -1,4 +1,4 @@
-import { fit, textWidth } from './timeline-geometry';
+import { CODE_LETTER, fit, textWidth } from './timeline-geometry';
 
 /** What stands in a lane besides the note, in pixels. */
 export interface LaneRoom {
@@ -29,11 +29,12 @@ export function placeNote(note: string, { size, from, to, bar }: LaneRoom): Note
   const behind = { x: bar.to + GAP, anchor: 'start', room: to - bar.to - GAP } as const;
   const before = { x: bar.from - GAP, anchor: 'end', room: bar.from - GAP - from } as const;
   const start = Math.max(bar.from, from) + INSET;
-  const within = { x: start, anchor: 'start', room: bar.to - bar.cap - INSET - start } as const;
-  const width = textWidth(note, size);
-  const places = [behind, before, within];
-  const whole = places.find(({ room }) => room >= width);
-  const place = whole ?? places.toSorted((a, b) => b.room - a.room)[0] ?? behind;
-  const text = fit(note, place.room, size);
+  const end = bar.to - bar.cap - INSET;
+  const within = { x: end, anchor: 'end', room: end - start } as const;
+  const width = textWidth(note, size, CODE_LETTER);
+  const whole = [behind, before, within].find(({ room }) => room >= width);
+  const cut = { ...within, x: start, anchor: 'start' } as const;
+  const place = whole ?? [behind, before, cut].toSorted((a, b) => b.room - a.room)[0] ?? behind;
+  const text = fit(note, place.room, size, CODE_LETTER);
   return text === '' ? undefined : { x: place.x, anchor: place.anchor, text };
 }

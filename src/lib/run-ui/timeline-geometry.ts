@@ -100,13 +100,17 @@ function windowAxis(window: TimeWindow, origin: number, count: number): Timeline
   return { ticks, step, span };
 }
 
-/** Cut to `width` pixels; letters are about half as wide as the text is high. */
-export function fit(text: string, width: number, size: number): string {
-  const letters = Math.floor(width / (size * 0.53));
-  if (text.length <= letters) return text;
-  return letters < 3 ? '' : `${text.slice(0, letters - 1)}…`;
+/** How wide a letter is, for one that is high 1: on the average, and in code. */
+const LETTER = 0.53;
+export const CODE_LETTER = 0.61;
+
+export function textWidth(text: string, size: number, letter = LETTER): number {
+  return text.length * size * letter;
 }
 
-export function textWidth(text: string, size: number): number {
-  return text.length * size * 0.53;
+/** Cut to `width` pixels. */
+export function fit(text: string, width: number, size: number, letter = LETTER): string {
+  const letters = Math.floor(width / (size * letter));
+  if (text.length <= letters) return text;
+  return letters < 3 ? '' : `${text.slice(0, letters - 1)}…`;
 }
