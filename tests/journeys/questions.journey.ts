@@ -55,4 +55,6 @@ journey('a student answers each kind of question, with the keyboard alone', asyn
   expect(lines).toContain("{ nombre: 'Ana', edad: 20, becado: true }");
   expect(lines).toContain('InputTimeout');
   await expect(prompt).toBeHidden();
+  // From where the run was started, question after question.
+  await expect(playground.runButton).toBeFocused();
 });

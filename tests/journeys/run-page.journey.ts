@@ -20,6 +20,11 @@ journey(
 
     const lanes = page.getByRole('group', { name: 'Runs over time' });
     await expect(lanes.getByRole('button', { name: 'uno-0, Completed' })).toBeVisible();
+    await lanes.getByRole('button', { name: 'uno-0, Completed' }).focus();
+    await page.keyboard.press('Tab');
+    const facts = page.getByRole('group', { name: 'The run pointed at' });
+    await expect(facts).toContainText('uno-0');
+    await expect(facts.getByRole('button', { name: 'main.ts:5' })).toBeFocused();
     const moment = page.getByRole('slider', { name: 'Moment of the run' });
     await moment.press('Home');
     await expect(lanes.getByRole('button', { name: /^uno-0, did not exist/ })).toBeVisible();
