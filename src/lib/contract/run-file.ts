@@ -9,7 +9,10 @@ export interface StateRecord extends StateValue {
   readonly at: number;
 }
 
-/** What flow runs and task runs have in common. Times as in StateRecord. */
+/**
+ * What flow runs and task runs have in common. Times as in StateRecord. What is left out may also be there
+ * and undefined: JSON makes them the same.
+ */
 export interface RunRecord {
   id: string;
   name: string;
@@ -17,27 +20,27 @@ export interface RunRecord {
   /** Every state it went through, first to last. */
   states: StateRecord[];
   parameters: Json;
-  result?: Json;
+  result?: Json | undefined;
   tags: readonly string[];
   runCount: number;
-  startedAt?: number;
-  endedAt?: number;
+  startedAt?: number | undefined;
+  endedAt?: number | undefined;
   /** Of its time, how much was spent waiting for a person. */
   waitingMs: number;
 }
 
 export interface FlowRunRecord extends RunRecord {
   flowName: string;
-  parentFlowRunId?: string;
-  parentTaskRunId?: string;
+  parentFlowRunId?: string | undefined;
+  parentTaskRunId?: string | undefined;
   /** A deployment started it. */
-  deployment?: DeployedAs;
+  deployment?: DeployedAs | undefined;
 }
 
 export interface TaskRunRecord extends RunRecord {
   taskName: string;
-  flowRunId?: string;
-  parentTaskRunId?: string;
+  flowRunId?: string | undefined;
+  parentTaskRunId?: string | undefined;
   upstream: readonly string[];
 }
 

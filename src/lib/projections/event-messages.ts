@@ -6,7 +6,10 @@ import { formatState } from '$lib/contract/format-state';
 /** What messages need to know of the runs that events speak of. */
 export interface KnownRuns {
   readonly flowRuns: ReadonlyMap<string, { readonly name: string }>;
-  readonly taskRuns: ReadonlyMap<string, { readonly name: string; readonly flowRunId?: string }>;
+  readonly taskRuns: ReadonlyMap<
+    string,
+    { readonly name: string; readonly flowRunId?: string | undefined }
+  >;
 }
 
 /** To whom a message belongs. */

@@ -19,7 +19,7 @@ export interface TranscriptLine {
   /** Of the error that the line is about, where its words alone do not tell. */
   readonly code?: ErrorCode | undefined;
   /** It speaks of a fault that was set on purpose, not of the student's own error. */
-  readonly injected?: true;
+  readonly injected?: true | undefined;
 }
 
 /** How the engine's own error for a fault reads, where it is told or has become a state's message. */
@@ -49,13 +49,22 @@ export function addLines(event: RunEvent, runs: KnownRuns, lines: TranscriptLine
   }
   sayMessages(event, runs, (at, level, logger, message, { flowRunId, taskRunId, site }) => {
     const cut = cutLines(message);
-    const injected = level !== 'PRINT' && INJECTED.test(message) && { injected: true as const };
+    const injected = level !== 'PRINT' && INJECTED.test(message) ? true : undefined;
     for (let index = 0; index < cut.length; index++) {
       const part = cut[index] ?? '';
       const text = index === 0 ? formatLine(at, level, logger, part) : part;
-      const promptId = undefined;
-      const owner = { flowRunId, taskRunId, promptId, site };
-      lines.push({ at, level, text, logger, message: part, ...owner, ...injected });
+      lines.push({
+        at,
+        level,
+        text,
+        logger,
+        message: part,
+        flowRunId,
+        taskRunId,
+        promptId: undefined,
+        site,
+        injected,
+      });
     }
   });
 }

@@ -1,4 +1,3 @@
-import type { FlowRunRow } from '$lib/history/rows';
 
 /** How long a run took, or takes, and how much of it was spent waiting for a person; in milliseconds. */
 export interface RunDuration {
@@ -6,7 +5,12 @@ export interface RunDuration {
   readonly waiting: number;
 }
 
-type Timed = Pick<FlowRunRow, 'startedAt' | 'endedAt' | 'waitingMs' | 'waitingSince'>;
+interface Timed {
+  readonly startedAt?: number | undefined;
+  readonly endedAt?: number | undefined;
+  readonly waitingMs: number;
+  readonly waitingSince?: number | undefined;
+}
 
 /** Undefined for a run that has not started. */
 export function runDuration(run: Timed, now: number): RunDuration | undefined {
