@@ -46,7 +46,6 @@ export async function eventsFrom(
       .between([programRunId, next], [programRunId, Infinity], true, true)
       .limit(PAGE)
       .toArray();
-    if (page.length === 0) return { events, next, damaged };
     const { rows, damaged: broken } = parseAll(page, parseEventChunk);
     damaged += broken;
     for (const { text, first, count } of rows) {
@@ -56,6 +55,6 @@ export async function eventsFrom(
       next = Math.max(next, first + count, first + 1);
     }
     // Nothing legible on a page gives no place to go on from.
-    if (rows.length === 0) return { events, next, damaged };
+    if (rows.length === 0 || page.length < PAGE) return { events, next, damaged };
   }
 }

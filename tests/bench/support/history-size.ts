@@ -1,11 +1,10 @@
 import { readDashboard } from '../../../src/lib/features/dashboard/read-dashboard';
 import { readRuns } from '../../../src/lib/features/runs/read-runs';
 import { wantedRuns } from '../../../src/lib/features/runs/run-filter';
-import { countFlowRuns, listFlowRuns } from '../../../src/lib/history/list-flow-runs';
 import { database } from '../../../src/lib/history/schema';
-import { barePage, bareSpan, type BareQuery } from './bare-history';
+import { bareDashboard, bareRuns, type BareQuery } from './bare-history';
 import { fillHistory, LAST_RUN } from './fill-history';
-import { openRun, openRunBare } from './open-run';
+import { openRun, openRunBare, readRun } from './open-run';
 
 const PAGE = 50;
 const HOUR = 3600_000;
@@ -20,18 +19,16 @@ const runs = (address: string) => {
 };
 
 /**
- * Milliseconds of each query, `rounds` times, on a database of `size` flow runs made for this. Each list stands
- * beside the same rows by IndexedDB alone.
+ * Milliseconds of each query, `rounds` times, on a database of `size` flow runs made for this; beside them the
+ * same by IndexedDB alone.
  */
 async function measureHistory(size: number, rounds: number): Promise<Record<string, number[]>> {
   const now = Date.now();
   await fillHistory(database, size, now);
-  const bare = (query: BareQuery) => () => barePage(database, query);
+  const bare = (query: BareQuery) => () => bareRuns(database, query);
   const day = { span: '24h', flowName: undefined, tag: undefined } as const;
   const queries: Record<string, () => Promise<unknown>> = {
     '/runs, first page': runs(''),
-    '  of it the list and its count': () =>
-      Promise.all([listFlowRuns({ limit: PAGE }), countFlowRuns({})]),
     '  beside: bare IndexedDB': bare({ index: '[createdAt+id]', prefix: [] }),
     '/runs, failed': runs('state=FAILED'),
     '  beside: bare IndexedDB, failed': bare({
@@ -39,6 +36,10 @@ async function measureHistory(size: number, rounds: number): Promise<Record<stri
       prefix: ['FAILED'],
     }),
     '/runs, one flow': runs('flow=flujo3'),
+    '  beside: bare IndexedDB, one flow': bare({
+      index: '[flowName+createdAt+id]',
+      prefix: ['flujo3'],
+    }),
     '/runs, a tag': runs('tag=nocturno'),
     '  beside: bare IndexedDB, a tag': bare({ index: 'tagKeys', prefix: ['nocturno', 0, 0] }),
     '/runs, a rare tag, a flow and a state': runs('tag=raro&flow=flujo0&state=COMPLETED'),
@@ -46,9 +47,10 @@ async function measureHistory(size: number, rounds: number): Promise<Record<stri
     '/runs, a text that is there': runs('text=amber'),
     '/runs, a text that is not there': runs('text=zzz'),
     '/dashboard, 24 h': readDashboard(day),
-    '  beside: bare IndexedDB, 24 h': () => bareSpan(database, now - 24 * HOUR),
+    '  beside: bare IndexedDB, 24 h': () => bareDashboard(database, now - 24 * HOUR),
     '/dashboard, 24 h of a tag': readDashboard({ ...day, tag: 'nocturno' }),
     'opening a run of 1,000 tasks': () => openRun(LAST_RUN),
+    '  of it reading and checking': () => readRun(LAST_RUN),
     '  beside: bare IndexedDB and JSON': () => openRunBare(database, LAST_RUN),
   };
   const found: Record<string, number[]> = {};

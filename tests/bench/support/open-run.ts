@@ -1,4 +1,6 @@
 import { partOf, runReader } from '../../../src/lib/features/runs/read-run';
+import { eventsFrom } from '../../../src/lib/history/event-chunks';
+import { loadRun } from '../../../src/lib/history/load-run';
 import type { HistoryDatabase } from '../../../src/lib/history/schema';
 import { settled } from './bare-history';
 
@@ -8,6 +10,13 @@ export async function openRun(id: string): Promise<number> {
   const part = partOf(ledger, id);
   if (!kept || !part) throw new Error(`${id} is not kept.`);
   return part.tasks.length;
+}
+
+/** The same without putting the run together. */
+export async function readRun(id: string): Promise<number> {
+  const kept = await loadRun(id);
+  if (!kept) throw new Error(`${id} is not kept.`);
+  return (await eventsFrom(kept.programRun.id)).events.length;
 }
 
 /** The same rows and events by IndexedDB alone; no event is checked. */
