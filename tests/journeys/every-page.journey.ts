@@ -22,6 +22,11 @@ function onePageOfAKind(addresses: readonly string[]): string[] {
   return addresses.filter((address) => !others.includes(address));
 }
 
+/** Code, console and what is read beside them fill the screen. */
+function isWorkbench(address: string): boolean {
+  return /^(play\/|learn\/.)/.test(address);
+}
+
 for (const screen of SCREENS) {
   const { size, language, theme, judged } = screen;
   journey(
@@ -46,6 +51,12 @@ for (const screen of SCREENS) {
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );
         expect.soft(tooWide, `/${address}: pixels to scroll sideways`).toBeLessThanOrEqual(0);
+        if (isWorkbench(address)) {
+          const tooHigh = await page.evaluate(
+            () => document.documentElement.scrollHeight - document.documentElement.clientHeight,
+          );
+          expect.soft(tooHigh, `/${address}: pixels to scroll down`).toBeLessThanOrEqual(0);
+        }
         if (judged) expect.soft(await seriousFindings(page), `/${address}`).toEqual([]);
       }
     },
