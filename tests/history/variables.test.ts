@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
 import type { Json } from '$lib/contract/json';
-import { keepVariables, loadVariables } from '$lib/history/variables';
-import { testDatabase } from './test-database';
+import { keepVariables, loadVariables, variablesBefore } from '$lib/history/variables';
+import { secondExample } from '../projections/exam-events';
+import { recording, testDatabase } from './test-database';
 
 const set = (name: string, value: Json, at = 1): RunEvent => ({
   type: 'variable-set',
@@ -35,4 +36,27 @@ test('a row that is not what was written counts as none', async () => {
     { home: 'uno', name: 'b', text: 7, setAt: 1 },
   ]);
   expect(await loadVariables('uno', db)).toEqual({});
+});
+
+test('a run remembers what its variables were when it began', async () => {
+  const database = testDatabase();
+  const begin = async (id: string, variables?: Readonly<Record<string, Json>>) => {
+    const { record, recorder } = recording(id, { database }, { variables });
+    await record(secondExample.slice(0, 1));
+    await recorder.finish();
+  };
+  await begin('none', {});
+  await begin('two', { veces: 2, ciudades: ['Lima'] });
+  await begin('unknown');
+  await begin('huge', { enorme: 'x'.repeat(300_000) });
+  await begin('damaged', {});
+  await database.programRuns.update('damaged', { variables: '[1]' });
+  const ids = ['none', 'two', 'unknown', 'huge', 'damaged'];
+  expect(await Promise.all(ids.map((id) => variablesBefore(id, database)))).toEqual([
+    {},
+    { veces: 2, ciudades: ['Lima'] },
+    undefined,
+    undefined,
+    undefined,
+  ]);
 });

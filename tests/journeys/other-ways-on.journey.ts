@@ -4,15 +4,16 @@ import { PlaygroundPage } from './support/playground';
 import { open } from './support/screen';
 
 const TWO_QUESTIONS = `
-import { flow, input, task } from 'flujo';
+import { flow, input, task, variables } from 'flujo';
 
 const pregunta = task(async function pregunta(texto: string) {
   return await input(texto);
 });
 await flow(async function charla() {
+  variables.set('veces', Number(variables.get('veces', 0)) + 1);
   const uno = await pregunta('¿Uno? ');
   const dos = await pregunta('¿Dos? ');
-  console.log('dicho', uno, dos);
+  console.log('dicho', uno, dos, variables.get('veces'));
 })();
 `;
 
@@ -24,13 +25,13 @@ journey(
     await playground.answer('a');
     await playground.answer('b');
     await playground.ended('Completed');
-    await expect(playground.console).toContainText('dicho a b');
+    await expect(playground.console).toContainText('dicho a b 1');
     const named = /Created flow run '([a-z-]+)'/;
     const first = named.exec((await playground.lines()).join('\n'))?.[1] ?? '';
 
     await page.getByRole('button', { name: 'What if I had answered…' }).nth(1).click();
     await playground.answer('c');
-    await expect(playground.console).toContainText('dicho a c');
+    await expect(playground.console).toContainText('dicho a c 1');
     await playground.ended('Completed');
 
     await open(page, 'runs/');

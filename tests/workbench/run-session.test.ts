@@ -14,7 +14,7 @@ function setUp(
   end: SandboxEnd = { kind: 'ended' },
   eventsBefore?: RunSessionParts['eventsBefore'],
 ) {
-  const starts: { readonly files: object }[] = [];
+  const starts: { readonly files: object; readonly variables?: object }[] = [];
   const durable: (() => void)[] = [];
   const sandbox = {
     run: async (
@@ -47,6 +47,8 @@ function setUp(
     now: () => 0,
     nextFrame: (callback: () => void) => callback(),
     patience: () => new Promise<void>(() => undefined),
+    variables: async () => ({ veces: 2 }),
+    variablesBefore: async (id: string) => (id === 'p0' ? { veces: 1 } : undefined),
     ...(eventsBefore && { eventsBefore }),
   };
   return {
@@ -104,4 +106,20 @@ test('another answer that is not given after all leaves the run as it was', asyn
   await branching;
   expect(session.ledger).toBe(ledger);
   expect([session.phase, session.programRunId, starts.length]).toEqual(['ended', 'p1', 1]);
+});
+
+test('a branch finds the variables of then, where they are known', async () => {
+  for (const [programRunId, veces] of [
+    ['p0', 1],
+    ['p9', 2],
+  ] as const) {
+    const { session, starts } = setUp(secondExample);
+    await session.startCompiled(program, compiled);
+    const [question] = session.ledger.prompts.keys();
+    const run = { programRunId, program, events: secondExample };
+    const branching = session.branch(run, question ?? '');
+    session.prompts.answer('7');
+    await branching;
+    expect(starts[1]?.variables).toEqual({ veces });
+  }
 });

@@ -1,4 +1,5 @@
 import type { RunEvent } from '$lib/contract/events';
+import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
 import { endsRoot } from '$lib/projections/ends-root';
 import type { RunLedger } from '$lib/projections/run-ledger';
@@ -22,6 +23,8 @@ export interface RecordingOptions {
   readonly home?: string;
   /** The program is somebody else's: what it schedules starts paused. */
   readonly foreign?: boolean;
+  /** What it finds under its variables' names when it begins; kept with it unless it is too much. */
+  readonly variables?: Readonly<Record<string, Json>> | undefined;
   /** Must have applied all events that are appended. */
   readonly ledger: RunLedger;
   /** Called at most once; from then on the run lives in memory only. */
@@ -41,6 +44,8 @@ const SHORTEST_PAUSE = 150;
 const LONGEST_PAUSE = 1000;
 /** Writing takes at most one part in so many of a run's time, until the longest pause is reached. */
 const SHARE = 6;
+/** In characters of JSON. */
+const MOST_VARIABLES = 256 * 1024;
 const realPause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Keeps a program run while it goes on. Its rows appear with the first events. */
@@ -179,8 +184,9 @@ export class Recorder {
   }
 
   #programRun(batch: readonly RunEvent[], flowless: boolean): ProgramRunRow {
-    const { id, program } = this.#options;
+    const { id, program, variables } = this.#options;
     const { title, entry } = program;
+    const found = variables && JSON.stringify(variables);
     const startedAt = batch[0]?.at ?? 0;
     const resumes = this.#options.ledger.program?.resumes;
     return {
@@ -192,6 +198,7 @@ export class Recorder {
       ...(title && { title }),
       ...(resumes !== undefined && { resumes }),
       ...(flowless && { flowless: 1 as const }),
+      ...(found && found.length <= MOST_VARIABLES && { variables: found }),
     };
   }
 

@@ -21,6 +21,8 @@ export interface ProgramRunRow {
   entry: string;
   /** The program run that was cut short, from which this one goes on. */
   resumes?: string;
+  /** JSON of what it found under its variables' names; left out when that is not known, or too much. */
+  variables?: string;
   /** Storage failed while it was recorded: the end is missing. */
   lost?: true;
   /** It has started no flow so far; written for the index alone. */
@@ -157,6 +159,7 @@ const programRun: v.GenericSchema<unknown, ProgramRunRow> = v.object({
   title: optionalText,
   entry: text,
   resumes: optionalText,
+  variables: optionalText,
   lost: v.exactOptional(v.literal(true)),
 });
 

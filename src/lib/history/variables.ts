@@ -1,7 +1,7 @@
 import type { RunEvent } from '$lib/contract/events';
 import type { Json } from '$lib/contract/json';
 import { PRODUCT_LIMITS } from '$lib/contract/limits';
-import { parseAll, parseVariable, type VariableRow } from './rows';
+import { parseAll, parseProgramRun, parseVariable, type VariableRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
 /** What the programs of a playground have kept under a name. */
@@ -20,6 +20,16 @@ export async function loadVariables(
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
+}
+
+/** What a program run found under their names when it began; undefined where that is not known. */
+export async function variablesBefore(
+  programRunId: string,
+  db: HistoryDatabase = database,
+): Promise<Readonly<Record<string, Json>> | undefined> {
+  const run = parseProgramRun(await db.programRuns.get(programRunId));
+  const found = run?.variables === undefined ? undefined : read(run.variables);
+  return isRecord(found) ? found : undefined;
 }
 
 /** Keeps the variables among the events; to be called inside a transaction over `variables`. */
@@ -43,6 +53,10 @@ export async function keepVariables(
   const kept = await own.sortBy('setAt');
   const surplus = kept.slice(0, kept.length - PRODUCT_LIMITS.variables);
   await variables.bulkDelete(surplus.map(({ name }) => [home, name]));
+}
+
+function isRecord(value: Json | undefined): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function read(text: string): Json | undefined {

@@ -2,7 +2,7 @@ import { Compiler, type KnownProgram } from '$lib/compiler/compiler';
 import { eventsBefore } from '$lib/history/events-before';
 import { startRecording, type RecordingProblem } from '$lib/history/recorder';
 import { recallResult } from '$lib/history/results';
-import { loadVariables } from '$lib/history/variables';
+import { loadVariables, variablesBefore } from '$lib/history/variables';
 import { createId } from '$lib/sandbox/create-id';
 import { SandboxPool } from '$lib/sandbox/sandbox-pool';
 import { RunSession } from './run-session.svelte';
@@ -57,13 +57,14 @@ export function createRunSession(keep?: SessionOptions): PageSession {
 function kept(
   { home, foreign = () => false, onProblem }: SessionOptions,
   answer: (promptId: string, answer: string | null) => void,
-): Pick<RunSessionParts, 'record' | 'recall' | 'variables' | 'eventsBefore'> {
+): Pick<RunSessionParts, 'record' | 'recall' | 'variables' | 'variablesBefore' | 'eventsBefore'> {
   return {
-    record({ id, program, ledger }) {
+    record({ id, program, ledger, variables }) {
       const recording = startRecording({
         id,
         program,
         ledger,
+        variables,
         home: home(),
         foreign: foreign(),
         onProblem,
@@ -85,6 +86,7 @@ function kept(
     },
     recall: (key) => recallResult(home(), key),
     variables: () => loadVariables(home()),
+    variablesBefore: (programRunId) => variablesBefore(programRunId),
     eventsBefore: ({ programRunId }) => eventsBefore(programRunId),
   };
 }

@@ -1,4 +1,5 @@
 import type { RunEvent } from '$lib/contract/events';
+import type { Json } from '$lib/contract/json';
 import type { SharedPlayground } from '$lib/contract/program';
 import type { RunLedger } from '$lib/projections/run-ledger';
 
@@ -15,4 +16,6 @@ export type RecordRun = (run: {
   /** As it ran, with its seed. */
   readonly program: SharedPlayground;
   readonly ledger: RunLedger;
+  /** What it finds under its variables' names. */
+  readonly variables?: Readonly<Record<string, Json>> | undefined;
 }) => RunRecording;

@@ -25,6 +25,8 @@ export interface Beginning {
   readonly resumed?: RestoredRunData;
   /** Variables beside those that are kept. */
   readonly set?: Readonly<Record<string, Json>>;
+  /** All variables, in place of those that are kept. */
+  readonly variables?: Readonly<Record<string, Json>> | undefined;
   /** Files beside the program's own. */
   readonly written?: Readonly<Record<string, string>>;
   /** It is run for that deployment. */
@@ -109,6 +111,14 @@ export function variablesSet(events: readonly RunEvent[]): Readonly<Record<strin
   return Object.fromEntries(
     events.flatMap((event) => (event.type === 'variable-set' ? [[event.name, event.value]] : [])),
   );
+}
+
+/** What a program that begins finds under its names, where these are kept. */
+export function variablesOf(
+  { variables, set }: Beginning,
+  kept: Readonly<Record<string, Json>> | undefined,
+): Readonly<Record<string, Json>> {
+  return variables ?? { ...kept, ...set };
 }
 
 /** What the run had written before it was cut short: who reads it later finds it. */

@@ -18,6 +18,10 @@ export interface RunSessionParts {
   readonly eventsBefore?: (run: CutRun) => Promise<readonly RunEvent[]>;
   /** What earlier runs of this playground have kept under a name; left out, nothing. */
   readonly variables?: () => Promise<Readonly<Record<string, Json>>>;
+  /** What a kept run found under them when it began; undefined where that is not known. */
+  readonly variablesBefore?: (
+    programRunId: string,
+  ) => Promise<Readonly<Record<string, Json>> | undefined>;
   readonly newId: () => string;
   readonly newSeed: () => number;
   readonly now: () => number;

@@ -15,6 +15,7 @@ import {
   beginningAfter,
   startOf,
   suspendedQuestion,
+  variablesOf,
   type Beginning,
   type CutRun,
 } from './resumed-run';
@@ -88,9 +89,7 @@ export class RunSession {
 
   /**
    * Compiles and runs; resolves when the run has ended, whichever way. Ends a run before it. The first
-   * questions get `answers`, in order, and are not shown; a person answers the others. With `resumed` the
-   * program goes on from a run that was cut short, and finds the variables that it had `set`; with
-   * `deployed` it is run for that deployment.
+   * questions get `answers`, in order, and are not shown; a person answers the others.
    */
   async start(
     program: SharedPlayground,
@@ -102,7 +101,7 @@ export class RunSession {
     const [compiled, kept] = await Promise.all([this.#compile(program), this.#variables()]);
     if (turn !== this.#turn) return;
     if (!compiled) this.phase = 'ended';
-    else await this.#run(turn, program, compiled, beginning, { ...kept, ...beginning.set });
+    else await this.#run(turn, program, compiled, beginning, variablesOf(beginning, kept));
   }
 
   /** Runs what was compiled before. */
@@ -132,11 +131,12 @@ export class RunSession {
   async branch({ programRunId, program, events }: CutRun, promptId: string): Promise<void> {
     const question = branchingQuestion(events, promptId);
     if (!question) return;
-    this.#makeWay();
+    const turn = this.#makeWay();
     const answer = await this.#askBefore(question);
     if (answer === null) return;
     const resumed = branchRun(programRunId, events, promptId, answer);
-    await this.start(program, [], { resumed });
+    const variables = await this.#parts.variablesBefore?.(programRunId).catch(() => undefined);
+    if (turn === this.#turn) await this.start(program, [], { resumed, variables });
   }
 
   /** Answers a question that no dialog shows. */
@@ -201,7 +201,7 @@ export class RunSession {
     const sandbox = this.#parts.sandboxes.take();
     this.#parts.sandboxes.prepare(compiled);
     this.program = { ...program, seed };
-    const recording = this.#parts.record?.({ id, program: this.program, ledger });
+    const recording = this.#parts.record?.({ id, program: this.program, ledger, variables });
     this.#sandbox = sandbox;
     this.#recording = recording;
     this.programRunId = id;

@@ -1,4 +1,3 @@
-
 /** How long a run took, or takes, and how much of it was spent waiting for a person; in milliseconds. */
 export interface RunDuration {
   readonly total: number;
