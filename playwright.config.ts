@@ -24,7 +24,8 @@ export default defineConfig({
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     launchOptions: {
-      args: BROWSER_ARGUMENTS,
+      // WebAssembly as it is first compiled: making the compiler faster takes longer than a journey uses it.
+      args: [...BROWSER_ARGUMENTS, '--js-flags=--liftoff-only'],
       ...(executablePath === undefined ? {} : { executablePath }),
     },
   },
