@@ -98,11 +98,16 @@ interface Frame {
   getColumnNumber(): number | null;
 }
 
-/** Frames looked at: the engine's own stand before the student's. */
-const DEEPEST_FRAME = 20;
+/** Frames looked at: the engine's own stand before the student's, mostly not so many. Each of them costs. */
+const NEAR_FRAMES = 10;
+const ALL_FRAMES = 20;
 
 /** Where the innermost frame of the program's script stands. Taken at every call: it must be fast. */
 function innermostPlace(): Place | undefined {
+  return innermostAmong(NEAR_FRAMES) ?? innermostAmong(ALL_FRAMES);
+}
+
+function innermostAmong(frames: number): Place | undefined {
   // The student's code may have set them.
   const prepare: unknown = Reflect.get(Error, 'prepareStackTrace');
   const limit = Error.stackTraceLimit;
@@ -110,7 +115,7 @@ function innermostPlace(): Place | undefined {
   try {
     // Asked for the frames themselves, V8 writes no text.
     Error.prepareStackTrace = placeAmong;
-    Error.stackTraceLimit = DEEPEST_FRAME;
+    Error.stackTraceLimit = frames;
     Error.captureStackTrace(holder, innermostPlace);
     if (typeof holder.stack !== 'string') return holder.stack as Place | undefined;
   } finally {
