@@ -1,6 +1,6 @@
 import type { RunEvent } from '$lib/contract/events';
 import { parseEvents } from '$lib/contract/parse-event';
-import { parseAll, parseEventChunk, type EventChunk } from './rows';
+import { parseAll, parseEventChunk, type EventChunk, type Read } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
 const EVENTS_IN_A_CHUNK = 2000;
@@ -31,6 +31,22 @@ export interface KeptEvents {
   readonly damaged: number;
 }
 
+/** Some chunks of a program run, from the place `from` on, in order. */
+export async function readChunks(
+  programRunId: string,
+  from = 0,
+  db: HistoryDatabase = database,
+): Promise<Read<EventChunk> & { readonly last: boolean }> {
+  const page: unknown[] = await db.eventChunks
+    .where('[programRunId+first]')
+    .between([programRunId, from], [programRunId, Infinity], true, true)
+    .limit(PAGE)
+    .toArray();
+  const chunks = parseAll(page, parseEventChunk);
+  // Nothing legible on a page gives no place to go on from.
+  return { ...chunks, last: page.length < PAGE || chunks.rows.length === 0 };
+}
+
 /** The events of a program run from the place `from` on, in order. */
 export async function eventsFrom(
   programRunId: string,
@@ -41,12 +57,7 @@ export async function eventsFrom(
   let next = from;
   let damaged = 0;
   for (;;) {
-    const page: unknown[] = await db.eventChunks
-      .where('[programRunId+first]')
-      .between([programRunId, next], [programRunId, Infinity], true, true)
-      .limit(PAGE)
-      .toArray();
-    const { rows, damaged: broken } = parseAll(page, parseEventChunk);
+    const { rows, damaged: broken, last } = await readChunks(programRunId, next, db);
     damaged += broken;
     for (const { text, first, count } of rows) {
       const parsed = parseEvents(text);
@@ -54,7 +65,6 @@ export async function eventsFrom(
       else damaged++;
       next = Math.max(next, first + count, first + 1);
     }
-    // Nothing legible on a page gives no place to go on from.
-    if (rows.length === 0 || page.length < PAGE) return { events, next, damaged };
+    if (last) return { events, next, damaged };
   }
 }

@@ -4,7 +4,7 @@ import { wantedRuns } from '../../../src/lib/features/runs/run-filter';
 import { database } from '../../../src/lib/history/schema';
 import { bareDashboard, bareRuns, type BareQuery } from './bare-history';
 import { fillHistory, LAST_RUN } from './fill-history';
-import { openRun, openRunBare, readRun } from './open-run';
+import { openRun, openRunBare, queryRun, queryRunBare } from './open-run';
 
 const PAGE = 50;
 const HOUR = 3600_000;
@@ -50,8 +50,9 @@ async function measureHistory(size: number, rounds: number): Promise<Record<stri
     '  beside: bare IndexedDB, 24 h': () => bareDashboard(database, now - 24 * HOUR),
     '/dashboard, 24 h of a tag': readDashboard({ ...day, tag: 'nocturno' }),
     'opening a run of 1,000 tasks': () => openRun(LAST_RUN),
-    '  of it reading and checking': () => readRun(LAST_RUN),
     '  beside: bare IndexedDB and JSON': () => openRunBare(database, LAST_RUN),
+    '  of it the query': () => queryRun(LAST_RUN),
+    '  beside: bare IndexedDB, a run': () => queryRunBare(database, LAST_RUN),
   };
   const found: Record<string, number[]> = {};
   for (const [name, query] of Object.entries(queries)) {
