@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib';
 import { expect, journey } from './support/journey';
 import { PlaygroundPage } from './support/playground';
+import { playgroundLink } from './support/playground-link';
 import { open } from './support/screen';
 
 const TWO_QUESTIONS = `
@@ -58,14 +58,13 @@ await flow(async function larga() {
 `;
 
 journey('a run that goes on with a changed program says which call differs', async ({ page }) => {
-  const shared = {
+  const link = playgroundLink({
     v: 1,
     files: { 'main.ts': THREE_STEPS },
     entry: 'main.ts',
     faults: [{ kind: 'power-cut', on: 'task', name: 'paso', call: 1, when: 'after' }],
-  };
-  const packed = deflateRawSync(JSON.stringify(shared)).toString('base64url');
-  const playground = await PlaygroundPage.open(page, `play/#v1.${packed}`);
+  });
+  const playground = await PlaygroundPage.open(page, link);
   await playground.run();
   await playground.ended('Crashed');
 

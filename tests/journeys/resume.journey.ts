@@ -1,7 +1,7 @@
-import { deflateRawSync } from 'node:zlib';
 import { expect, journey } from './support/journey';
 import { open } from './support/screen';
 import { PlaygroundPage } from './support/playground';
+import { playgroundLink } from './support/playground-link';
 import { withoutEditor } from './support/without-editor';
 
 const MAIN = `import { flow, suspendFlowRun, task } from 'flujo';
@@ -21,13 +21,12 @@ await flow(async function larga() {
 
 /** A link to the program, with the power cut after its second task has done its work. */
 function linkWithPowerCut(): string {
-  const shared = {
+  return playgroundLink({
     v: 1,
     files: { 'main.ts': MAIN },
     entry: 'main.ts',
     faults: [{ kind: 'power-cut', on: 'task', name: 'paso', call: 1, when: 'after' }],
-  };
-  return `play/#v1.${deflateRawSync(JSON.stringify(shared)).toString('base64url')}`;
+  });
 }
 
 journey(

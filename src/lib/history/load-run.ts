@@ -1,11 +1,5 @@
 import { eventsFrom, type KeptEvents } from './event-chunks';
-import {
-  parseAll,
-  parseFlowRun,
-  parseProgramRun,
-  type FlowRunRow,
-  type ProgramRunRow,
-} from './rows';
+import { parseFlowRun, parseProgramRun, type FlowRunRow, type ProgramRunRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
 export interface KeptRun {
@@ -29,10 +23,12 @@ export async function firstFlowRun(
   programRunId: string,
   db: HistoryDatabase = database,
 ): Promise<FlowRunRow | undefined> {
-  const kept: unknown[] = await db.flowRuns.where({ programRunId }).toArray();
-  const rows = parseAll(kept, parseFlowRun).rows.filter(({ isRoot }) => isRoot === 1);
-  // Ids sort by when they were made.
-  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0];
+  // Ids sort by when they were made; a flow run that another started came after it.
+  const kept = await db.flowRuns
+    .where({ programRunId })
+    .filter(({ isRoot }) => isRoot === 1)
+    .first();
+  return parseFlowRun(kept);
 }
 
 /** A program run without its events; undefined when there is no such run. */

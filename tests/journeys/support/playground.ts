@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
 import type { RunFile } from '../../../src/lib/contract/run-file';
+import { playgroundLink } from './playground-link';
 import { open, type Screen } from './screen';
 import { withoutEditor } from './without-editor';
 
@@ -45,9 +45,8 @@ export class PlaygroundPage {
   /** Opens a program as a link brings it, on a page without the full editor. */
   static async openProgram(page: Page, text: string, screen: Screen = {}): Promise<PlaygroundPage> {
     await withoutEditor(page);
-    const program = { v: 1, files: { 'main.ts': text }, entry: 'main.ts' };
-    const packed = deflateRawSync(JSON.stringify(program)).toString('base64url');
-    await open(page, `play/#v1.${packed}`, screen);
+    const link = playgroundLink({ v: 1, files: { 'main.ts': text }, entry: 'main.ts' });
+    await open(page, link, screen);
     const notice = page.getByRole('complementary', {
       name: /^(Someone shared|Alguien compartió) /,
     });

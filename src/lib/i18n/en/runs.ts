@@ -149,5 +149,5 @@ export const runs = {
   damagedEvents: 'A part of this run could not be read; the rest is shown.',
   branches: 'Branched from',
   resumes: 'Resumes',
-  deletedRun: 'a run that is gone',
+  absentRun: 'a run that is not in this browser',
 } satisfies typeof es;

@@ -153,5 +153,5 @@ export const runs = {
   damagedEvents: 'Una parte de esta ejecución no se pudo leer; se muestra lo demás.',
   branches: 'Parte de',
   resumes: 'Reanuda',
-  deletedRun: 'una ejecución que ya no está',
+  absentRun: 'una ejecución que no está en este navegador',
 };

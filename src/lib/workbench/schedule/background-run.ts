@@ -7,7 +7,7 @@ import { loadVariables } from '$lib/history/variables';
 import type { RunLedger } from '$lib/projections/run-ledger';
 import { createId } from '$lib/sandbox/create-id';
 import { Sandbox } from '$lib/sandbox/sandbox';
-import type { RunRecording } from '../record-run';
+import type { RecordRun, RunRecording } from '../record-run';
 import type { Beginning } from '../resumed-run';
 import { RunSession } from '../run-session.svelte';
 import { QuestionKeeper } from './question-keeper';
@@ -91,9 +91,10 @@ export class BackgroundRun {
     await this.#finished;
   }
 
-  #record({ id, program, ledger }: Parameters<typeof startRecording>[0]): RunRecording {
+  #record(run: Parameters<RecordRun>[0]): RunRecording {
+    const { id, ledger } = run;
     const { home, rehearsal, deploymentId, onStart, onFlowRun, onChange } = this.#given;
-    const recording = startRecording({ id, program, ledger, ...(!rehearsal && { home }) });
+    const recording = startRecording({ ...run, ...(!rehearsal && { home }) });
     const questions = (this.#questions = new QuestionKeeper({
       programRunId: id,
       ledger,
