@@ -50,7 +50,7 @@ export function renderLesson(slug: string) {
   const [previous, next] = [LESSON_SLUGS[place - 1], LESSON_SLUGS[place + 1]];
   return {
     card: cardOf(slug),
-    all: LESSON_SLUGS.length,
+    path: LESSON_SLUGS,
     chapter: LESSON_PATH.find(({ lessons }) => lessons.includes(slug))?.title ?? lesson.title,
     reading: block(linkTerms(reading, slug)),
     exercises: lesson.exercises.map(({ id, task, hints }) => ({
