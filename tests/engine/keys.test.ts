@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { Hash } from '$lib/engine/hash';
 import { hashValue } from '$lib/engine/hash-value';
 import { flow, task } from '$lib/flujo';
 import { runInNode } from './support/run-in-node';
@@ -7,6 +8,17 @@ import { runInNode } from './support/run-in-node';
 test('equal values hash alike, in whatever order their keys stand', () => {
   expect(hashValue({ a: 1, b: [2, { c: 3 }] })).toBe(hashValue({ b: [2, { c: 3 }], a: 1 }));
   expect(hashValue(new Map([[1, 2]]))).toBe(hashValue(new Map([[1, 2]])));
+});
+
+test('a hash is its two words in base 36', () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const hash = new Hash().add(text);
+      const [high, low] = hash.words();
+      expect(hash.toString()).toBe(high.toString(36) + low.toString(36).padStart(7, '0'));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('values that differ hash differently', () => {

@@ -6,6 +6,8 @@ import { encodeValue } from './encode-value';
 const LOWERED =
   /^.{0,200}?\b__async\w*\((?:this|null), (?:arguments|\[\.\.\.\w+\]), function\*\s*(?=\()/s;
 
+const NO_PARAMETERS: Json = Object.freeze({});
+
 type Named = Pick<Definition<never, never>, 'parameterNames' | 'parameterDefaults'>;
 
 /**
@@ -28,9 +30,9 @@ export function namedValues(
 
 /** The same as JSON, as events tell it. */
 export function encodeParameters(values: Readonly<Record<string, unknown>>): Json {
-  const parameters = Object.create(null) as Record<string, Json>;
-  for (const [name, value] of Object.entries(values)) parameters[name] = encodeValue(value);
-  return parameters;
+  const entries = Object.entries(values);
+  if (entries.length === 0) return NO_PARAMETERS;
+  return Object.fromEntries(entries.map(([name, value]) => [name, encodeValue(value)]));
 }
 
 /** The way back: arguments by position. Those that `values` does not name stay as they were. */

@@ -69,25 +69,19 @@ async function whenReady<Args extends unknown[], Result>(
   upstream: readonly TaskFuture<unknown>[],
   marked: boolean,
 ): Promise<State<Result>> {
-  const { cancellation } = run;
   try {
-    const states = new Map<unknown, State>();
-    for (const future of upstream) states.set(future, await cancellation.race(future.ended));
-    const tolerated = allowedIn([marked ? args : [], waitFor]);
-    const failed = upstream.find(
-      (future) => !states.get(future)?.isCompleted() && !tolerated.has(future),
-    );
-    if (failed) return notReady(run, failed);
-    const resolve = (mark: ArgumentMark): unknown => {
-      if (mark instanceof Quoted) return mark.value;
-      const outcome = outcomeOf(
-        states.get(mark instanceof AllowedFailure ? mark.future : mark) ?? new State('Pending'),
+    let resolved = args;
+    if (upstream.length > 0 || marked) {
+      const states = await finalStates(run, upstream);
+      const tolerated = allowedIn([marked ? args : [], waitFor]);
+      const failed = upstream.find(
+        (future) => !states.get(future)?.isCompleted() && !tolerated.has(future),
       );
-      return 'error' in outcome ? outcome.error : outcome.value;
-    };
-    const resolved = marked ? (replaceMarks(args, resolve) as Args) : args;
+      if (failed) return notReady(run, failed);
+      if (marked) resolved = replaceMarks(args, (mark) => valueOf(mark, states)) as Args;
+    }
     const slots = how === 'submitted' && !run.parent.task ? run.parent.slots : undefined;
-    const release = await slots?.take(1, cancellation);
+    const release = await slots?.take(1, run.cancellation);
     try {
       return await executeRun(engine, run, definition, resolved, subject);
     } finally {
@@ -98,6 +92,25 @@ async function whenReady<Args extends unknown[], Result>(
     if (!engine.suspended) run.enter(state);
     return state;
   }
+}
+
+type FinalStates = ReadonlyMap<unknown, State>;
+
+async function finalStates(
+  { cancellation }: Run,
+  upstream: readonly TaskFuture<unknown>[],
+): Promise<FinalStates> {
+  const states = new Map<unknown, State>();
+  for (const future of upstream) states.set(future, await cancellation.race(future.ended));
+  return states;
+}
+
+/** What a task is given in the place of a mark. */
+function valueOf(mark: ArgumentMark, states: FinalStates): unknown {
+  if (mark instanceof Quoted) return mark.value;
+  const future = mark instanceof AllowedFailure ? mark.future : mark;
+  const outcome = outcomeOf(states.get(future) ?? new State('Pending'));
+  return 'error' in outcome ? outcome.error : outcome.value;
 }
 
 function keyOfMark(mark: unknown): unknown {

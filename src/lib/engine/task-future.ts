@@ -103,6 +103,10 @@ export async function statesOf<Result>(
   const { cancellation, task } = engine.scope();
   const self = futures.find((future) => future.taskRunId === task?.id);
   if (self) throw new Deadlock(self.name);
+  const [only] = futures;
+  if (only && futures.length === 1 && timeoutSeconds === undefined) {
+    return [await cancellation.race(only.ended)];
+  }
   const all = Promise.all(futures.map((future) => future.ended));
   if (timeoutSeconds === undefined) return cancellation.race(all);
   const timer = new Cancellation();

@@ -15,22 +15,22 @@ class RandomNumbers {
 }
 
 const random = new RandomNumbers();
-const VERSION = 0x7000;
-const VARIANT = 0x8000;
+const VERSION = 0x70;
+const VARIANT = 0x80;
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** A UUID of version 7: it begins with the world's time, so ids sort by when they were made. */
 export function createId(now = Date.now()): string {
-  const time = hex(Math.trunc(now), 12);
-  const first = random.next();
-  return [
-    time.slice(0, 8),
-    time.slice(8),
-    hex(VERSION | (first & 0xfff), 4),
-    hex(VARIANT | ((first >>> 12) & 0x3fff), 4),
-    hex(random.next(), 8) + hex(random.next() & 0xffff, 4),
-  ].join('-');
+  const time = Math.trunc(now).toString(16).padStart(12, '0');
+  const [a, b, c] = [random.next(), random.next(), random.next()];
+  return `${time.slice(0, 8)}-${time.slice(8)}-${byte(VERSION | (a & 0xf))}${byte(a >>> 8)}-${byte(VARIANT | ((a >>> 16) & 0x3f))}${byte(a >>> 24)}-${bytes(b)}${byte(c)}${byte(c >>> 8)}`;
 }
 
-function hex(value: number, digits: number): string {
-  return value.toString(16).padStart(digits, '0');
+/** The lowest eight bits, as two digits. */
+function byte(number: number): string {
+  return BYTES[number & 0xff] ?? '';
+}
+
+function bytes(word: number): string {
+  return byte(word) + byte(word >>> 8) + byte(word >>> 16) + byte(word >>> 24);
 }

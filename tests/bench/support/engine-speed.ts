@@ -9,19 +9,16 @@ import { formatPrint } from '../../../src/lib/engine/format-print';
 import * as flujo from '../../../src/lib/flujo/index';
 import { installedEngine } from '../../../src/lib/flujo/installed-engine';
 import { runInNode } from '../../engine/support/run-in-node';
-import { runInWorker, workerRuntime } from '../../journeys/support/run-in-worker';
+import { eventsOf, workerRunScript, workerRuntime } from '../../journeys/support/run-in-worker';
+import { inUnwatchedPage } from './unwatched-page';
 
 export type Figures = Record<string, number[]>;
 
 /** What the program prints, by where it ran. */
 export async function engineSpeed(browser: Browser): Promise<Figures> {
   const program = await speedProgram();
-  const page = await browser.newPage();
-  const inChromium = await runInWorker(page, await workerRuntime(), program, {
-    clock: 'real',
-    only: 'log',
-  });
-  await page.close();
+  const script = workerRunScript(await workerRuntime(), program, { clock: 'real', only: 'log' });
+  const inChromium = eventsOf((await inUnwatchedPage(browser, script)) as string[]);
   return { ...figures('Chromium', inChromium), ...figures('Node', await nodeEvents(program)) };
 }
 

@@ -23,39 +23,62 @@ export interface WorkerRunOptions {
 export async function runInWorker(
   page: Page,
   runtime: string,
-  { code, map }: CompiledProgram,
-  { answers = [], clock = 'fast', faults = [], files = {}, only }: WorkerRunOptions = {},
+  program: CompiledProgram,
+  options: WorkerRunOptions = {},
 ): Promise<RunEvent[]> {
-  const start = JSON.stringify({ type: 'start', code, map, seed: 1, clock, faults, files });
-  const batches = await page.evaluate(
-    ({ runtime, start, answers, only }) =>
-      new Promise<string[]>((resolve, reject) => {
-        const worker = new Worker(URL.createObjectURL(new Blob([runtime])));
-        const { port1, port2 } = new MessageChannel();
-        const left = [...answers];
-        const texts: string[] = [];
-        worker.onerror = ({ message }) => reject(new Error(message));
-        port1.onmessage = ({ data }: MessageEvent<{ type: string; text: string }>) => {
-          if (data.type === 'ready') port1.postMessage(JSON.parse(start));
-          if (data.type === 'recall') port1.postMessage({ ...data, type: 'recalled' });
-          if (data.type === 'events') {
-            const events = JSON.parse(data.text) as { type: string; id: string }[];
-            const wanted = only === undefined ? events : events.filter(({ type }) => type === only);
-            if (wanted.length > 0) texts.push(JSON.stringify(wanted));
-            for (const event of events) {
-              if (event.type !== 'prompt-asked') continue;
-              const answer = left.shift() ?? null;
-              port1.postMessage({ type: 'answer', promptId: event.id, answer });
-            }
-          }
-          if (data.type === 'ended' || data.type === 'power-cut') {
-            worker.terminate();
-            resolve(texts);
-          }
-        };
-        worker.postMessage(null, [port2]);
-      }),
-    { runtime, start, answers: [...answers], only },
-  );
+  return eventsOf(await page.evaluate(inThisPage, workerRun(runtime, program, options)));
+}
+
+/** The same run as an expression, for a page that is reached another way; gives what `eventsOf` reads. */
+export function workerRunScript(
+  runtime: string,
+  program: CompiledProgram,
+  options: WorkerRunOptions = {},
+): string {
+  return `(${String(inThisPage)})(${JSON.stringify(workerRun(runtime, program, options))})`;
+}
+
+export function eventsOf(batches: readonly string[]): RunEvent[] {
   return batches.flatMap((text) => JSON.parse(text) as RunEvent[]);
+}
+
+type WorkerRun = ReturnType<typeof workerRun>;
+
+function workerRun(
+  runtime: string,
+  { code, map }: CompiledProgram,
+  { answers = [], clock = 'fast', faults = [], files = {}, only }: WorkerRunOptions,
+) {
+  const start = JSON.stringify({ type: 'start', code, map, seed: 1, clock, faults, files });
+  return { runtime, start, answers: [...answers], only };
+}
+
+/** Stands in the page alone: it uses nothing from around it. */
+function inThisPage({ runtime, start, answers, only }: WorkerRun): Promise<string[]> {
+  return new Promise<string[]>((resolve, reject) => {
+    const worker = new Worker(URL.createObjectURL(new Blob([runtime])));
+    const { port1, port2 } = new MessageChannel();
+    const left = [...answers];
+    const texts: string[] = [];
+    worker.onerror = ({ message }) => reject(new Error(message));
+    port1.onmessage = ({ data }: MessageEvent<{ type: string; text: string }>) => {
+      if (data.type === 'ready') port1.postMessage(JSON.parse(start));
+      if (data.type === 'recall') port1.postMessage({ ...data, type: 'recalled' });
+      if (data.type === 'events') {
+        const events = JSON.parse(data.text) as { type: string; id: string }[];
+        const wanted = only === undefined ? events : events.filter(({ type }) => type === only);
+        if (wanted.length > 0) texts.push(JSON.stringify(wanted));
+        for (const event of events) {
+          if (event.type !== 'prompt-asked') continue;
+          const answer = left.shift() ?? null;
+          port1.postMessage({ type: 'answer', promptId: event.id, answer });
+        }
+      }
+      if (data.type === 'ended' || data.type === 'power-cut') {
+        worker.terminate();
+        resolve(texts);
+      }
+    };
+    worker.postMessage(null, [port2]);
+  });
 }
