@@ -56,12 +56,17 @@ await flow(async function f() {
   const hash = await crypto.subtle?.digest('SHA-256', new Uint8Array(1_000_000));
   const text = await new Blob(['x'.repeat(1_000_000)]).text();
   console.log(text.length, Date.now() - start);
+  const canvas = new OffscreenCanvas(300, 300);
+  canvas.getContext('2d')?.fillRect(0, 0, 9, 9);
+  console.log((await canvas.convertToBlob()).type, Date.now() - start);
+  const again = await new Request('https://a.example', { method: 'POST', body: 'x'.repeat(1_000_000) }).text();
+  console.log(again.length, Date.now() - start);
   await tarde;
 })();
 `,
     { answers: ['Ana'] },
   );
-  expect(prints).toEqual(['Ana 0', '1000000 0', 'sixty seconds']);
+  expect(prints).toEqual(['Ana 0', '1000000 0', 'image/png 0', '1000000 0', 'sixty seconds']);
 });
 
 journey(

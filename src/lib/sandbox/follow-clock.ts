@@ -26,9 +26,14 @@ export function followClock(realm: TimeRealm, clock: Clock, startedAt: () => num
 
 /** What the browser works out by itself, beside the program: promises that settle from outside. */
 const OUTSIDE_WORK: Record<string, readonly string[]> = {
-  SubtleCrypto: ['digest', 'encrypt', 'decrypt', 'sign', 'verify', 'generateKey', 'importKey'],
+  SubtleCrypto: [
+    ...['digest', 'encrypt', 'decrypt', 'sign', 'verify', 'wrapKey', 'unwrapKey'],
+    ...['generateKey', 'importKey', 'exportKey', 'deriveKey', 'deriveBits'],
+  ],
   Blob: ['text', 'arrayBuffer', 'bytes'],
+  Request: ['text', 'json', 'arrayBuffer', 'bytes', 'blob', 'formData'],
   Response: ['text', 'json', 'arrayBuffer', 'bytes', 'blob', 'formData'],
+  OffscreenCanvas: ['convertToBlob'],
 };
 
 /** Keeps the clock from jumping while such work goes on. */
