@@ -69,6 +69,27 @@ await flow(async function f() {
   expect(prints).toEqual(['Ana 0', '1000000 0', 'image/png 0', '1000000 0', 'sixty seconds']);
 });
 
+journey('a stream of the program’s own waits for the fast clock in its turn', async ({ page }) => {
+  const prints = await printsOf(
+    page,
+    `
+import { flow, sleep } from 'flujo';
+await flow(async function f() {
+  const start = Date.now();
+  const lento = new ReadableStream({
+    async pull(controller) {
+      await sleep(60);
+      controller.enqueue(new TextEncoder().encode('listo'));
+      controller.close();
+    },
+  });
+  console.log(await new Response(lento).text(), Date.now() - start);
+})();
+`,
+  );
+  expect(prints).toEqual(['listo 60000']);
+});
+
 journey(
   'chance comes from the seed, and is not moved by what happens beside it',
   async ({ page }) => {

@@ -31,23 +31,44 @@ const OUTSIDE_WORK: Record<string, readonly string[]> = {
     ...['generateKey', 'importKey', 'exportKey', 'deriveKey', 'deriveBits'],
   ],
   Blob: ['text', 'arrayBuffer', 'bytes'],
-  Request: ['text', 'json', 'arrayBuffer', 'bytes', 'blob', 'formData'],
-  Response: ['text', 'json', 'arrayBuffer', 'bytes', 'blob', 'formData'],
   OffscreenCanvas: ['convertToBlob'],
 };
+/** What reads a body whole: it may be a stream of the program's own, which waits for the clock in its turn. */
+const READING: Record<string, readonly string[]> = {
+  Request: ['text', 'json', 'arrayBuffer', 'bytes', 'blob', 'formData'],
+  Response: ['text', 'json', 'arrayBuffer', 'bytes', 'blob', 'formData'],
+};
+/** Real time in which a body that the browser makes is read. */
+const READING_MS = 1000;
 
-/** Keeps the clock from jumping while such work goes on. */
-export function holdForOutsideWork(realm: object, clock: Clock): void {
-  for (const [owner, methods] of Object.entries(OUTSIDE_WORK)) {
+/** Keeps the clock from jumping while such work goes on; `real` is the world's. */
+export function holdForOutsideWork(realm: object, clock: Clock, real: Clock): void {
+  aroundMethods(realm, OUTSIDE_WORK, (work) => {
+    const release = clock.hold();
+    work.then(release, release);
+  });
+  aroundMethods(realm, READING, (work) => {
+    const release = clock.hold();
+    const forget = real.after(READING_MS, release);
+    const done = () => (forget(), release());
+    work.then(done, done);
+  });
+}
+
+function aroundMethods(
+  realm: object,
+  methods: Readonly<Record<string, readonly string[]>>,
+  around: (work: Promise<unknown>) => void,
+): void {
+  for (const [owner, names] of Object.entries(methods)) {
     const found = Reflect.get(realm, owner) as { prototype: object } | undefined;
-    for (const method of methods) {
-      const native: unknown = found && Reflect.get(found.prototype, method);
+    for (const name of names) {
+      const native: unknown = found && Reflect.get(found.prototype, name);
       if (!found || typeof native !== 'function') continue;
-      Object.defineProperty(found.prototype, method, {
+      Object.defineProperty(found.prototype, name, {
         value: function (this: unknown, ...args: unknown[]) {
           const work = Reflect.apply(native, this, args) as Promise<unknown>;
-          const release = clock.hold();
-          work.then(release, release);
+          around(work);
           return work;
         },
         writable: true,

@@ -32,6 +32,7 @@ export interface WorkerRealm extends Realm {
 export class ProgramRealm {
   readonly context: ContextStore;
   readonly #realm: typeof globalThis & WorkerRealm;
+  readonly #real: Clock;
   readonly #clock: RunClock;
   readonly #timers: ClockTimers;
   #engine: Engine | undefined;
@@ -41,6 +42,7 @@ export class ProgramRealm {
   /** `clock` is the realm's own; a run brings another, or the same. */
   constructor(realm: typeof globalThis & WorkerRealm, clock: Clock) {
     this.#realm = realm;
+    this.#real = clock;
     this.#clock = new RunClock(clock);
     const store: { context?: ContextStore } = {};
     this.#timers = new ClockTimers(realm, this.#clock, () => store.context?.current());
@@ -82,7 +84,7 @@ export class ProgramRealm {
     if (this.#timeIsLed) return;
     this.#timeIsLed = true;
     followClock(this.#realm, this.#clock, () => this.#clock.startedAt);
-    holdForOutsideWork(this.#realm, this.#clock);
+    holdForOutsideWork(this.#realm, this.#clock, this.#real);
   }
 
   /** What is thrown in a timer, or rejected and never awaited, belongs to no run; the log tells it. */

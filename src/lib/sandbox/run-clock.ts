@@ -39,8 +39,10 @@ export class RunClock implements Clock {
   hold(): () => void {
     const release = this.#clock.hold();
     this.#holds += 1;
+    let held = true;
     return () => {
-      this.#holds -= 1;
+      if (held) this.#holds -= 1;
+      held = false;
       release();
     };
   }
