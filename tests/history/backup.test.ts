@@ -80,7 +80,7 @@ test('a backup brings everything to another browser, and adds nothing twice', as
     kind: 'restored',
     playgrounds: counts(1, 0, 0),
     runs: counts(2, 0, 0),
-    damagedLines: 0,
+    others: counts(5, 0, 0),
     settings: { theme: 'dark' },
   });
   expect((await loadProgramRun('p1', other))?.events).toEqual(secondExample);
@@ -95,6 +95,7 @@ test('a backup brings everything to another browser, and adds nothing twice', as
   expect(await restore(text, other)).toMatchObject({
     playgrounds: counts(0, 1, 0),
     runs: counts(0, 2, 0),
+    others: counts(0, 5, 0),
   });
 });
 
@@ -133,12 +134,70 @@ test('what is damaged is left out and counted, the rest is taken', async () => {
   lines.push('no JSON', '{"kind":"other"}', '{"kind":"run","row":{"id":7}}');
   const bad = { ...draft, id: 'd2', files: { '../a.ts': '' }, entry: '../a.ts' };
   lines.push(JSON.stringify({ kind: 'playground', row: bad }));
+  lines.push('{"kind":"lesson","row":{"lesson":7}}', '{"kind":"events","text":"[]"}');
   const database = testDatabase();
   expect(await restore(lines.join('\n'), database)).toMatchObject({
     playgrounds: counts(1, 0, 1),
     runs: counts(1, 0, 2),
-    damagedLines: 2,
+    others: counts(5, 0, 4),
   });
+});
+
+test('a run that had ended is not taken without its end, and comes whole from the whole file', async () => {
+  const source = testDatabase();
+  const [start, ...rest] = secondExample;
+  const prints = Array.from({ length: 3000 }, (_, n) => print(start?.at ?? 0, `línea ${n}`));
+  await keep('p1', [...(start ? [start] : []), ...prints, ...rest], { database: source });
+  const text = await backupOf(source);
+  const cut = text.split('\n').slice(0, 3).join('\n');
+  const database = testDatabase();
+  expect(await restore(cut, database)).toMatchObject({ runs: counts(0, 0, 1) });
+  expect(await restore(text, database)).toMatchObject({ runs: counts(1, 0, 0) });
+  expect((await loadProgramRun('p1', database))?.programRun.outcome).toBe('Completed');
+});
+
+test('events of great length are kept in pieces that a line can hold', async () => {
+  const source = testDatabase();
+  const long = 'x'.repeat(900_000);
+  const events = [programStarted(0), ...Array.from({ length: 20 }, (_, n) => print(n, long))];
+  await keep('p1', events, { database: source });
+  const text = await backupOf(source);
+  const longest = Math.max(...text.split('\n').map((line) => line.length));
+  expect(longest).toBeLessThan(6 * 1024 * 1024);
+  const database = testDatabase();
+  expect(await restore(text, database)).toMatchObject({ runs: counts(1, 0, 0) });
+  expect((await loadProgramRun('p1', database))?.events).toEqual(events);
+});
+
+test('what a program run knows besides its events comes back with it', async () => {
+  const source = testDatabase();
+  await keep('p1', secondExample, { database: source });
+  await keep('p2', [programStarted(0)], { database: source });
+  await source.programRuns.update('p1', { variables: '{"nota":9}' });
+  await source.programRuns.update('p2', { lost: true });
+  const database = testDatabase();
+  await restore(await backupOf(source), database);
+  expect(await database.programRuns.get('p1')).toMatchObject({ variables: '{"nota":9}' });
+  expect(await database.programRuns.get('p2')).toMatchObject({ lost: true });
+});
+
+test('of a run that is here in part, the rest is added', async () => {
+  const source = testDatabase();
+  await keep('p1', secondExample, { database: source });
+  const text = await backupOf(source);
+  const [first, ...others] = await source.flowRuns.toArray();
+  const database = testDatabase();
+  if (first) await database.flowRuns.add({ ...first, programRunId: 'from-a-file' });
+  expect(await restore(text, database)).toMatchObject({ runs: counts(1, 0, 0) });
+  expect((await database.flowRuns.get(first?.id ?? ''))?.programRunId).toBe('from-a-file');
+  expect(await database.flowRuns.count()).toBe(1 + others.length);
+});
+
+test('a playground with another entry or title is another one', async () => {
+  const database = testDatabase();
+  await savePlayground({ ...draft, title: 'Mío' }, database);
+  const line = JSON.stringify({ kind: 'playground', row: draft });
+  expect(await restore(HEAD + line, database)).toMatchObject({ playgrounds: counts(1, 0, 0) });
 });
 
 test.each([
@@ -158,7 +217,7 @@ test('a backup made by version 1 is restored as ever', async () => {
   expect(await restore(text, database)).toMatchObject({
     playgrounds: counts(1, 0, 0),
     runs: counts(1, 0, 0),
-    damagedLines: 0,
+    others: { refused: 0 },
   });
   expect(await database.flowRuns.count()).toBe(2);
 });

@@ -4,6 +4,8 @@ import { parseAll, parseEventChunk, type EventChunk, type Read } from './rows';
 import { database, type HistoryDatabase } from './schema';
 
 const EVENTS_IN_A_CHUNK = 2000;
+/** A longer one is cut in two: a line of a backup holds a chunk, and has an end. */
+const CHARACTERS_IN_A_CHUNK = 4 * 1024 * 1024;
 /** Chunks read at once. */
 const PAGE = 50;
 
@@ -16,10 +18,26 @@ export function cutChunks(
   const chunks: EventChunk[] = [];
   for (let start = 0; start < events.length; start += EVENTS_IN_A_CHUNK) {
     const part = events.slice(start, start + EVENTS_IN_A_CHUNK);
-    const text = JSON.stringify(part);
-    chunks.push({ programRunId, first: first + start, count: part.length, text });
+    chunks.push(...withinLength(programRunId, first + start, part));
   }
   return chunks;
+}
+
+function withinLength(
+  programRunId: string,
+  first: number,
+  events: readonly RunEvent[],
+): EventChunk[] {
+  const text = JSON.stringify(events);
+  const count = events.length;
+  if (text.length <= CHARACTERS_IN_A_CHUNK || count === 1) {
+    return [{ programRunId, first, count, text }];
+  }
+  const half = count >> 1;
+  return [
+    ...withinLength(programRunId, first, events.slice(0, half)),
+    ...withinLength(programRunId, first + half, events.slice(half)),
+  ];
 }
 
 /** Events as they were kept. */

@@ -4,35 +4,19 @@ import { parseEvents } from '$lib/contract/parse-event';
 import { parsePlayground as isPlayground } from '$lib/contract/parse-playground';
 import { setupOf } from '$lib/contract/program';
 import { RunLedger } from '$lib/projections/run-ledger';
-import { parseDeployment, parseScheduledRun } from './deployment-rows';
 import { cutChunks } from './event-chunks';
 import { flowRunRows } from './flow-run-rows';
-import {
-  parseLessonProgress,
-  parsePlayground,
-  parseProgramRun,
-  parseResult,
-  parseVariable,
-  type PlaygroundRow,
-  type ProgramRunRow,
-} from './rows';
+import { addPlainRow, PLAIN_ROWS, type RestoreCounts } from './restore-rows';
+import { parsePlayground, parseProgramRun, type PlaygroundRow, type ProgramRunRow } from './rows';
 import { database, type HistoryDatabase } from './schema';
-
-export interface RestoreCounts {
-  added: number;
-  /** There already. */
-  skipped: number;
-  /** Damaged, or more than is taken. */
-  refused: number;
-}
 
 export type Restored =
   | {
       readonly kind: 'restored';
       readonly playgrounds: RestoreCounts;
       readonly runs: RestoreCounts;
-      /** Lines outside the runs that cannot be read. */
-      readonly damagedLines: number;
+      /** Lessons, kept results, variables, deployments and their runs; lines that nothing can be read of. */
+      readonly others: RestoreCounts;
       /** As they stand in the file: whoever uses them checks them. */
       readonly settings: Readonly<Record<string, unknown>>;
     }
@@ -47,10 +31,7 @@ const other = v.variant('kind', [
   v.object({ kind: v.literal('playground'), row: v.unknown() }),
   v.object({ kind: v.literal('run'), row: v.unknown() }),
   v.object({ kind: v.literal('events'), text: v.string() }),
-  v.object({
-    kind: v.picklist(['result', 'variable', 'lesson', 'deployment', 'scheduled-run']),
-    row: v.unknown(),
-  }),
+  v.object({ kind: v.picklist(PLAIN_ROWS), row: v.unknown() }),
 ]);
 
 /**
@@ -63,13 +44,14 @@ export async function restoreBackup(
 ): Promise<Restored> {
   const playgrounds = { added: 0, skipped: 0, refused: 0 };
   const runs = { added: 0, skipped: 0, refused: 0 };
-  let damagedLines = 0;
+  const others = { added: 0, skipped: 0, refused: 0 };
   let settings: Readonly<Record<string, unknown>> | undefined;
-  let run: RunInBackup | undefined;
+  let run: RunInBackup | 'refused' | undefined;
   const endRun = async () => {
     const ended = run;
     run = undefined;
-    if (ended) runs[await addRun(ended, db)] += 1;
+    if (ended === 'refused') runs.refused += 1;
+    else if (ended) runs[await addRun(ended, db)] += 1;
   };
   for await (const text of lines) {
     const data = json(text);
@@ -83,37 +65,34 @@ export async function restoreBackup(
     const parsed = v.safeParse(other, data);
     if (!parsed.success) {
       // A line of a run that cannot be read: the run would have a hole.
-      if (run) run.damaged = true;
-      else damagedLines += 1;
+      if (run) run = 'refused';
+      else others.refused += 1;
       continue;
     }
     const line = parsed.output;
     if (line.kind === 'events') {
-      takeEvents(run, line.text);
+      if (!run) others.refused += 1;
+      else if (run !== 'refused' && !takeEvents(run, line.text)) run = 'refused';
       continue;
     }
     await endRun();
     if (line.kind === 'playground') playgrounds[await addPlayground(line.row, db)] += 1;
-    else if (line.kind === 'result') await addResult(line.row, db);
-    else if (line.kind === 'variable') await addVariable(line.row, db);
-    else if (line.kind === 'lesson') await addLesson(line.row, db);
-    else if (line.kind === 'deployment') await addDeployment(line.row, db);
-    else if (line.kind === 'scheduled-run') await addScheduledRun(line.row, db);
-    else {
-      const row = parseProgramRun(line.row);
-      if (row) run = { row, ledger: new RunLedger(), damaged: false };
-      else runs.refused += 1;
-    }
+    else if (line.kind === 'run') run = readRun(line.row);
+    else others[await addPlainRow(line.kind, line.row, db)] += 1;
   }
   await endRun();
   if (!settings) return { kind: 'refused', reason: 'not-a-backup' };
-  return { kind: 'restored', playgrounds, runs, damagedLines, settings };
+  return { kind: 'restored', playgrounds, runs, others, settings };
 }
 
 interface RunInBackup {
   readonly row: ProgramRunRow;
   readonly ledger: RunLedger;
-  damaged: boolean;
+}
+
+function readRun(data: unknown): RunInBackup | 'refused' {
+  const row = parseProgramRun(data);
+  return row && row.outcome !== 'Deleting' ? { row, ledger: new RunLedger() } : 'refused';
 }
 
 function json(text: string): unknown {
@@ -124,20 +103,21 @@ function json(text: string): unknown {
   }
 }
 
-function takeEvents(run: RunInBackup | undefined, text: string): void {
-  if (!run || run.damaged) return;
+/** False when they cannot be read, or are more than a run has. */
+function takeEvents({ ledger }: RunInBackup, text: string): boolean {
   const events = parseEvents(text);
-  const { ledger } = run;
-  if (!events || ledger.events.length + events.length > WORKER_LIMITS.events) run.damaged = true;
-  else for (const event of events) ledger.apply(event);
+  if (!events || ledger.events.length + events.length > WORKER_LIMITS.events) return false;
+  for (const event of events) ledger.apply(event);
+  return true;
 }
 
 async function addRun(
-  { row, ledger, damaged }: RunInBackup,
+  { row, ledger }: RunInBackup,
   db: HistoryDatabase,
 ): Promise<keyof RestoreCounts> {
-  const { id, entry, startedAt, program, title } = row;
-  if (damaged || row.outcome === 'Deleting') return 'refused';
+  const { id, entry, startedAt, program, title, variables, lost } = row;
+  // It had ended, and its end is not in the file: the rest of the file is missing.
+  if (row.outcome !== 'Running' && !lost && !ledger.outcome) return 'refused';
   const chunks = cutChunks(id, 0, ledger.events);
   const rows = flowRunRows(ledger.flowRuns.keys(), ledger, id, entry);
   const endedAt = ledger.outcome && ledger.lastAt;
@@ -150,15 +130,19 @@ async function addRun(
     outcome: ledger.outcome ?? 'Running',
     ...(endedAt !== undefined && { endedAt }),
     ...(title !== undefined && { title }),
+    ...(variables !== undefined && { variables }),
+    ...(lost && { lost }),
     ...(rows.length === 0 && { flowless: 1 as const }),
     ...(ledger.program?.resumes !== undefined && { resumes: ledger.program.resumes }),
   };
   return db.transaction('rw', db.programRuns, db.flowRuns, db.eventChunks, async () => {
+    if (await db.programRuns.get(id)) return 'skipped';
     const kept = await db.flowRuns.bulkGet(rows.map((flowRun) => flowRun.id));
     // A flow run that is here came another way: from its run file.
-    if ((await db.programRuns.get(id)) || kept.some((flowRun) => flowRun)) return 'skipped';
+    const missing = rows.filter((_, index) => !kept[index]);
+    if (rows.length > 0 && missing.length === 0) return 'skipped';
     await db.programRuns.add(programRun);
-    await db.flowRuns.bulkAdd(rows);
+    await db.flowRuns.bulkAdd(missing);
     await db.eventChunks.bulkAdd(chunks);
     return 'added';
   });
@@ -182,46 +166,5 @@ async function addPlayground(data: unknown, db: HistoryDatabase): Promise<keyof 
 }
 
 function contentOf(row: PlaygroundRow): string {
-  return JSON.stringify([row.files, setupOf(row)]);
-}
-
-async function addResult(data: unknown, db: HistoryDatabase): Promise<void> {
-  const row = parseResult(data);
-  if (!row) return;
-  await db.transaction('rw', db.results, async () => {
-    if (!(await db.results.get([row.home, row.key]))) await db.results.add(row);
-  });
-}
-
-async function addVariable(data: unknown, db: HistoryDatabase): Promise<void> {
-  const row = parseVariable(data);
-  if (!row) return;
-  await db.transaction('rw', db.variables, async () => {
-    if (!(await db.variables.get([row.home, row.name]))) await db.variables.add(row);
-  });
-}
-
-async function addLesson(data: unknown, db: HistoryDatabase): Promise<void> {
-  const row = parseLessonProgress(data);
-  if (!row) return;
-  await db.transaction('rw', db.lessonProgress, async () => {
-    const here = await db.lessonProgress.get([row.lesson, row.edition]);
-    if (!here) await db.lessonProgress.add(row);
-  });
-}
-
-async function addDeployment(data: unknown, db: HistoryDatabase): Promise<void> {
-  const row = parseDeployment(data);
-  if (!row) return;
-  await db.transaction('rw', db.deployments, async () => {
-    if (!(await db.deployments.get(row.id))) await db.deployments.add(row);
-  });
-}
-
-async function addScheduledRun(data: unknown, db: HistoryDatabase): Promise<void> {
-  const row = parseScheduledRun(data);
-  if (!row) return;
-  await db.transaction('rw', db.scheduledRuns, async () => {
-    if (!(await db.scheduledRuns.get(row.id))) await db.scheduledRuns.add(row);
-  });
+  return JSON.stringify([row.files, row.entry, row.title, setupOf(row)]);
 }

@@ -37,5 +37,6 @@ export const settings: typeof es = {
   restored: (what: string, added: string, skipped: string, refused: string) =>
     `${what}: ${added} added, ${skipped} were here already, ${refused} could not be read.`,
   restoredPrograms: 'Programs',
+  restoredOthers: 'Lessons, variables and the rest',
   restoredRuns: 'Runs',
 };

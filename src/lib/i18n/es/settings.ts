@@ -35,5 +35,6 @@ export const settings = {
   restored: (what: string, added: string, skipped: string, refused: string) =>
     `${what}: se agregaron ${added}, ya estaban ${skipped}, no se pudieron leer ${refused}.`,
   restoredPrograms: 'Programas',
+  restoredOthers: 'Lecciones, variables y lo demás',
   restoredRuns: 'Ejecuciones',
 };
