@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { SharedPlayground } from '$lib/contract/program';
 import { parseEvents } from '$lib/contract/parse-event';
+import { replayRunFile } from '$lib/projections/replay-run-file';
 import { runFile } from '$lib/projections/run-file';
+import { runFileParts } from '$lib/projections/run-file-parts';
 import { flowTotals } from '$lib/projections/totals';
 import {
   answer,
@@ -42,6 +44,37 @@ test('all that a run file says can be derived again from its events', () => {
   const file = runFile(ledgerOf(secondExample), program, 'lavender-caterpillar');
   const events = parseEvents(JSON.stringify(file.events)) ?? [];
   expect(runFile(ledgerOf(events), program, 'lavender-caterpillar')).toEqual(file);
+});
+
+test('the file of a subflow run is read from the events that are in it', () => {
+  const file = runFile(ledgerOf(secondExample), program, 'cornflower-armadillo');
+  const replayed = replayRunFile(parseEvents(JSON.stringify(file.events)) ?? []);
+  if (!replayed) throw new Error('nothing to replay');
+  expect(runFile(replayed.ledger, program, replayed.rootId)).toEqual(file);
+  expect(file.flowRuns[0]?.parentFlowRunId).toBeUndefined();
+  expect(file.logs[0]?.message).toContain('Created flow run');
+});
+
+test('a wait that goes on is counted as far as the file goes', () => {
+  const ledger = ledgerOf([
+    programStarted(0),
+    flowRun(0, 'f', 'flujo'),
+    ask(1000, 'a', '?', 'f'),
+    print(61_000, 'sigue', 'f'),
+  ]);
+  expect(runFile(ledger, program, 'f').flowRuns[0]?.waitingMs).toBe(60_000);
+});
+
+test('the parts of a run file are its JSON', () => {
+  const prints = Array.from({ length: 2500 }, (_, n) => print(n, `línea ${n}`));
+  for (const events of [secondExample, [programStarted(0), flowRun(0, 'f', 'flujo'), ...prints]]) {
+    const file = runFile(
+      ledgerOf(events),
+      program,
+      events === secondExample ? 'lavender-caterpillar' : 'f',
+    );
+    expect(JSON.parse([...runFileParts(file)].join(''))).toEqual(JSON.parse(JSON.stringify(file)));
+  }
 });
 
 test('a root’s file leaves out the other roots and keeps the program’s own lines', () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { SharedPlayground } from '$lib/contract/program';
 import { LINK_LIMITS } from '$lib/share/link-limits';
 import linkFixtures from '../fixtures/links-v1.json';
-import { isPlaygroundLink, makeLink, openLink } from '$lib/share/playground-link';
+import { makeLink, openLink } from '$lib/share/playground-link';
 import { deflateBomb, linkOf, linkOfText, mutantsOf } from '../support/hostile-links';
 
 const small: SharedPlayground = { v: 1, files: { 'main.ts': 'await flujo1();' }, entry: 'main.ts' };
@@ -75,10 +75,14 @@ test('a program of 9 KB gives a link of at most 4200 characters', async () => {
   expect(fragment.length).toBeLessThanOrEqual(4200);
 });
 
-test('a fragment that is no playground is left to the page', () => {
-  expect(['content', '', 'version', 'v', 'vivo.1'].map(isPlaygroundLink)).not.toContain(true);
-  expect(['v1.abc', 'v1.', 'v1', 'v2.x', 'v12.'].map(isPlaygroundLink)).not.toContain(false);
-});
+test.each(['prototype/a.ts', 'src/constructor/a.ts', 'constructor', '🦔'.repeat(200)])(
+  'a file may be called %j',
+  async (name) => {
+    const program = { ...small, title: '🦔'.repeat(120), files: { ...small.files, [name]: '1' } };
+    const opened = await openLink(await fragmentOf(program));
+    expect(opened).toEqual({ kind: 'playground', program });
+  },
+);
 
 describe('a link that cannot be opened says why', () => {
   const reasonOf = async (fragment: string) => {
@@ -128,7 +132,7 @@ describe('a link that cannot be opened says why', () => {
     },
   );
 
-  test.each(['__proto__', 'a/__proto__/b.ts', 'constructor', 'a'.repeat(201), ''])(
+  test.each(['__proto__', 'a/__proto__/b.ts', 'a'.repeat(201), '🦔'.repeat(201), ''])(
     'the path %j, as JSON may have it: bad path',
     async (name) => {
       const files = `{"main.ts":"",${JSON.stringify(name)}:"1"}`;

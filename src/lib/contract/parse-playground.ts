@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hasAtMost } from './characters';
 import { faultSchema } from './fault';
 import { PLAYGROUND_LIMITS as LIMITS } from './limits';
 import type { SharedPlayground } from './program';
@@ -21,7 +22,12 @@ export type ParsedPlayground =
 const isObject = (data: unknown): data is object =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 const optionalText = (characters: number) =>
-  v.exactOptional(v.pipe(v.string(), v.maxLength(characters)));
+  v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.check((text) => hasAtMost(characters, text)),
+    ),
+  );
 
 /** Schema order is the order of keys in a link: the same playground gives the same link. */
 const rest = v.object({
@@ -75,13 +81,8 @@ function parseFiles(data: unknown): Record<string, string> | PlaygroundRefusal {
   return Object.fromEntries(entries as [string, string][]);
 }
 
-/** Names that every object has already: a lookup by such a path would find something that is no file. */
-const OBJECT_NAMES = ['__proto__', 'constructor', 'prototype'];
-
 /** A relative POSIX path that stays inside. */
 function isPath(path: string): boolean {
-  if (path.length > LIMITS.pathCharacters || /[\u0000-\u001f\u007f\\]/.test(path)) return false;
-  return path
-    .split('/')
-    .every((part) => !['', '.', '..'].includes(part) && !OBJECT_NAMES.includes(part));
+  if (!hasAtMost(LIMITS.pathCharacters, path) || /[\u0000-\u001f\u007f\\]/.test(path)) return false;
+  return path.split('/').every((part) => !['', '.', '..', '__proto__'].includes(part));
 }

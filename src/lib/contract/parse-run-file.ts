@@ -1,4 +1,5 @@
 import type { RunEvent } from './events';
+import { isDeepJson } from './json-depth';
 import { WORKER_LIMITS } from './limits';
 import { parseEvent } from './parse-event';
 import { parsePlayground, type PlaygroundRefusal } from './parse-playground';
@@ -25,15 +26,17 @@ export type ParsedRunFile =
 export function parseRunFile(text: string): ParsedRunFile {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = isDeepJson(text) ? undefined : JSON.parse(text);
   } catch {
     return refused('damaged');
   }
+  if (data === undefined) return refused('damaged');
   if (typeof data !== 'object' || data === null) return refused('not-a-run');
   if ('v' in data && typeof data.v === 'number' && data.v > 1) return refused('later-version');
-  if (!('program' in data && 'events' in data && Array.isArray(data.events))) {
+  if (!('v' in data && data.v === 1 && 'program' in data && 'events' in data)) {
     return refused('not-a-run');
   }
+  if (!Array.isArray(data.events)) return refused('not-a-run');
   const parsed = parsePlayground(data.program);
   if (parsed.kind === 'refused') return parsed;
   if (data.events.length > WORKER_LIMITS.events) return refused('run-too-large');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PROGRAM_OUTCOMES } from '$lib/contract/events';
 import { faultSchema, type Fault } from '$lib/contract/fault';
+import { hasAtMost } from '$lib/contract/characters';
 import { PLAYGROUND_LIMITS } from '$lib/contract/limits';
 import type { RunSetup, SharedPlayground } from '$lib/contract/program';
 import { STATE_NAMES, STATE_TYPES, type StateName, type StateType } from '$lib/contract/states';
@@ -137,11 +138,22 @@ const setup = {
   faults: v.exactOptional(v.array(faultSchema)),
 };
 
+const isTitle = (title: string) => hasAtMost(PLAYGROUND_LIMITS.titleCharacters, title);
+/** By path. A record of valibot's would leave out those with the names of what every object has. */
+const files = v.custom<Readonly<Record<string, string>>>(
+  (data) =>
+    typeof data === 'object' &&
+    data !== null &&
+    Object.entries(data).every(
+      ([path, content]) => path !== '__proto__' && typeof content === 'string',
+    ),
+);
+
 export const programSchema: v.GenericSchema<unknown, SharedPlayground> = v.pipe(
   v.object({
     v: v.literal(1),
-    title: v.exactOptional(v.pipe(text, v.maxLength(PLAYGROUND_LIMITS.titleCharacters))),
-    files: v.record(text, text),
+    title: v.exactOptional(v.pipe(text, v.check(isTitle))),
+    files,
     entry: text,
     answers: v.exactOptional(v.array(text)),
     ...setup,
@@ -197,7 +209,7 @@ const eventChunk: v.GenericSchema<unknown, EventChunk> = v.object({
 const playground: v.GenericSchema<unknown, PlaygroundRow> = v.object({
   id: text,
   title: optionalText,
-  files: v.record(text, text),
+  files,
   entry: text,
   updatedAt: time,
   origin: optionalText,
@@ -222,7 +234,7 @@ const variable: v.GenericSchema<unknown, VariableRow> = v.object({
 const lessonProgress: v.GenericSchema<unknown, LessonProgress> = v.object({
   lesson: text,
   edition: text,
-  files: v.record(text, text),
+  files,
   setup: v.exactOptional(v.object(setup)),
   passed: v.array(text),
   hints: v.record(text, count),

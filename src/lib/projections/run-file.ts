@@ -1,40 +1,64 @@
 import type { RunEvent } from '$lib/contract/events';
 import type { SharedPlayground } from '$lib/contract/program';
-import type { ArtifactRecord, LogRecord, PromptRecord, RunFile } from '$lib/contract/run-file';
+import type {
+  ArtifactRecord,
+  LogRecord,
+  PromptRecord,
+  RunFile,
+  RunRecord,
+} from '$lib/contract/run-file';
 import type { ArtifactMade } from '$lib/contract/product-events';
+import { givenAnswers } from './given-answers';
+import { replayRunFile } from './replay-run-file';
 import { RunLedger, type LedgerPrompt } from './run-ledger';
 import { flowRunsUnder } from './run-tree';
 import { sayMessages } from './event-messages';
 import { formatLine } from './transcript';
 
-/** The run file of one root flow run: its tree, and the lines that belong to no flow run. */
-export function runFile(ledger: RunLedger, program: SharedPlayground, rootId: string): RunFile {
+/**
+ * The run file of one flow run: its tree, and the lines that belong to no flow run. All of it is read from
+ * the events that are in the file, as whoever opens it reads them. `before`: of the runs that it went on from.
+ */
+export function runFile(
+  ledger: RunLedger,
+  program: SharedPlayground,
+  rootId: string,
+  before: readonly RunEvent[] = [],
+): RunFile {
   const tree = flowRunsUnder(rootId, ledger);
-  const inFile = (flowRunId: string | undefined) => flowRunId === undefined || tree.has(flowRunId);
-  const events = ledger.events.filter((event) => inFile(flowRunOf(event, ledger)));
+  const inFile = ledger.events.filter((event) => {
+    const flowRunId = flowRunOf(event, ledger);
+    return flowRunId === undefined || tree.has(flowRunId);
+  });
+  const own = replayRunFile(inFile)?.ledger ?? new RunLedger();
+  const now = own.lastAt ?? 0;
+  const record = <Record extends RunRecord>(run: Record): Record => ({
+    ...run,
+    waitingMs: own.waitingMs(run.id, now),
+  });
   return {
     v: 1,
-    program: programAsRun(ledger, program),
-    flowRuns: [...ledger.flowRuns.values()].filter((run) => tree.has(run.id)),
-    taskRuns: [...ledger.taskRuns.values()].filter((run) => inFile(run.flowRunId)),
-    logs: logRecords(events, ledger),
-    prompts: [...ledger.prompts.values()].flatMap((prompt) =>
-      prompt.flowRunId !== undefined && tree.has(prompt.flowRunId)
-        ? [promptRecord(prompt, prompt.flowRunId)]
-        : [],
+    program: programAsRun(ledger, program, before),
+    flowRuns: [...own.flowRuns.values()].map(record),
+    taskRuns: [...own.taskRuns.values()].map(record),
+    logs: logRecords(own.events, own),
+    prompts: [...own.prompts.values()].flatMap((prompt) =>
+      prompt.flowRunId === undefined ? [] : [promptRecord(prompt, prompt.flowRunId)],
     ),
-    artifacts: ledger.products.artifacts.flatMap((artifact) =>
-      artifact.flowRunId !== undefined && tree.has(artifact.flowRunId)
-        ? [artifactRecord(artifact, artifact.flowRunId)]
-        : [],
+    artifacts: own.products.artifacts.flatMap((artifact) =>
+      artifact.flowRunId === undefined ? [] : [artifactRecord(artifact, artifact.flowRunId)],
     ),
-    events,
+    events: [...own.events],
   };
 }
 
 /** The program with what its run was given: answers, clock, seed and faults. */
-export function programAsRun(ledger: RunLedger, program: SharedPlayground): SharedPlayground {
-  const answers = answersOf(ledger);
+export function programAsRun(
+  ledger: RunLedger,
+  program: SharedPlayground,
+  before: readonly RunEvent[] = [],
+): SharedPlayground {
+  const answers = givenAnswers(ledger.events, before);
   const { v, title, files, entry, faults, lesson } = program;
   const clock = ledger.program?.clock ?? program.clock;
   const seed = ledger.program?.seed ?? program.seed;
@@ -49,23 +73,6 @@ export function programAsRun(ledger: RunLedger, program: SharedPlayground): Shar
     ...(faults !== undefined && { faults }),
     ...(lesson !== undefined && { lesson }),
   };
-}
-
-/** The answers that a run was given, in order, up to the first question that got none. */
-export function givenAnswers(events: readonly RunEvent[]): readonly string[] {
-  const ledger = new RunLedger();
-  for (const event of events) ledger.apply(event);
-  return answersOf(ledger);
-}
-
-function answersOf(ledger: RunLedger): readonly string[] {
-  const answers: string[] = [];
-  for (const { answer } of ledger.prompts.values()) {
-    // Answers are given by order: behind a question without one they would go to the wrong question.
-    if (answer === null) break;
-    answers.push(answer);
-  }
-  return answers;
 }
 
 function flowRunOf(event: RunEvent, ledger: RunLedger): string | undefined {

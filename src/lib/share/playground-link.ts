@@ -1,3 +1,4 @@
+import { isDeepJson } from '$lib/contract/json-depth';
 import { parsePlayground, type PlaygroundRefusal } from '$lib/contract/parse-playground';
 import type { SharedPlayground } from '$lib/contract/program';
 import { fromBase64Url, toBase64Url } from './base64url';
@@ -13,11 +14,6 @@ export type OpenedLink =
 export type MadeLink = { readonly kind: 'link'; readonly fragment: string } | Refused;
 
 const PREFIX = 'v1.';
-
-/** Whether an address's fragment (without `#`) means a playground, even one that cannot be opened. */
-export function isPlaygroundLink(fragment: string): boolean {
-  return /^v\d+(\.|$)/.test(fragment);
-}
 
 /** The fragment that stands for the playground: always the same for the same one. */
 export async function makeLink(program: SharedPlayground): Promise<MadeLink> {
@@ -45,7 +41,7 @@ export async function openLink(fragment: string): Promise<OpenedLink> {
   if (typeof bytes === 'string') return refused(bytes);
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return isDeep(text) ? refused('damaged') : parsePlayground(JSON.parse(text) as unknown);
+    return isDeepJson(text) ? refused('damaged') : parsePlayground(JSON.parse(text) as unknown);
   } catch {
     // No UTF-8, or no JSON.
     return refused('damaged');
@@ -54,24 +50,4 @@ export async function openLink(fragment: string): Promise<OpenedLink> {
 
 function refused(reason: LinkRefusal): Refused {
   return { kind: 'refused', reason };
-}
-
-/** Nested deeper than any playground; parsing it would take a second, and whoever walked it would fall. */
-const DEEPEST = 100;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-
-/** Counts brackets and braces outside strings: `[` and `{`, `]` and `}` differ from each other by 0x20. */
-function isDeep(json: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let index = 0; index < json.length; index += 1) {
-    const code = json.charCodeAt(index);
-    if (code === QUOTE) inString = !inString;
-    else if (code === BACKSLASH && inString) index += 1;
-    else if (!inString && (code | 0x20) === 0x7b) depth += 1;
-    else if (!inString && (code | 0x20) === 0x7d) depth -= 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
 }

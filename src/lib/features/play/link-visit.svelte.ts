@@ -53,12 +53,19 @@ export class LinkVisit {
     return true;
   }
 
-  /** Back to the visitor's own work; without any, to the first example. */
+  /** Back to the visitor's own work; without any, to the first example. False where it lies there already. */
   async leave(playground: Playground): Promise<boolean> {
     if (!this.#opened) return false;
     ++this.#turn;
     if (playground.dirty) await playground.save();
-    return this.#showOwn(this.#own ?? firstProgram(), playground);
+    const own = this.#own ?? firstProgram();
+    if (this.#opened.kind === 'playground' || !isSame(own, playground.toProgram())) {
+      return this.#showOwn(own, playground);
+    }
+    // A link that could not be opened has changed nothing: what runs goes on.
+    this.#opened = undefined;
+    this.#own = undefined;
+    return false;
   }
 
   #showOwn(own: SharedPlayground, playground: Playground): true {
@@ -77,11 +84,10 @@ export class LinkVisit {
   }
 }
 
-/** A link to what the visitor has anyway, and nothing besides. */
-function isSame(
-  own: SharedPlayground,
-  { v: _v, title: _title, ...linked }: SharedPlayground,
-): boolean {
+/** The other is what the visitor has anyway, and nothing besides. */
+function isSame(own: SharedPlayground, other: SharedPlayground): boolean {
   const mine = { files: own.files, entry: own.entry, ...setupOf(own) };
-  return JSON.stringify(mine) === JSON.stringify(linked);
+  const { files, entry, answers, lesson } = other;
+  const theirs = { files, entry, ...setupOf(other) };
+  return !answers && !lesson && JSON.stringify(mine) === JSON.stringify(theirs);
 }

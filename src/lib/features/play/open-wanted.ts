@@ -3,8 +3,9 @@ import { replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { faultSchema, type Fault } from '$lib/contract/fault';
 import type { SharedPlayground } from '$lib/contract/program';
+import { eventsBefore } from '$lib/history/events-before';
 import { loadProgramRun } from '$lib/history/load-run';
-import { givenAnswers } from '$lib/projections/run-file';
+import { givenAnswers } from '$lib/projections/given-answers';
 import type { CutRun } from '$lib/workbench/resumed-run';
 import { withFault } from '$lib/workbench/lab/next-fault';
 import type { DraftKeeper } from '$lib/workbench/draft-keeper';
@@ -44,7 +45,9 @@ export async function openWanted(drafts: DraftKeeper): Promise<Wanted> {
   for (const name of ['run', 'resume', 'again', 'branch', 'fault']) url.searchParams.delete(name);
   replaceState(resolve(`/play/${url.search}` as '/play/'), {});
   if (again === 'new') return { program, answers: [] };
-  if (again === 'same') return { program, answers: givenAnswers(events) };
+  if (again === 'same') {
+    return { program, answers: givenAnswers(events, await eventsBefore(programRun.id)) };
+  }
   const cut = { programRunId: programRun.id, program, events };
   if (more) return { program, lab: true };
   if (branch !== null) return { program, cut, branch };

@@ -14,13 +14,15 @@ export const files: typeof es = {
     `From the file ${name}. Nothing is run, and it is not in your history.`,
   keep: 'Keep in my history',
   keepFailed: 'It could not be kept: the browser has no space or does not allow it.',
+  againFailed:
+    'It could not be opened in the editor: the program is too long for a link, and the browser keeps no draft.',
   runAgain: 'Run again',
   refusedTitle: 'This file cannot be opened',
   refused: {
     damaged: 'It is damaged or cut: it cannot be read.',
     'not-a-run': 'It is no Flujo run. Those files end in .flujo-run.json.',
     'run-too-large': 'It is larger than what can be opened.',
-    'too-large': 'Its program has more than a program may have (1 MiB).',
+    'too-large': 'Its program has more than a program may have: 1 MiB, 10,000 answers, 200 faults.',
     'too-many-files': 'Its program has more than 50 files.',
     'bad-path': 'Its program has a file with a name that is not allowed.',
     'later-version':

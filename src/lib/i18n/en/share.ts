@@ -50,7 +50,7 @@ export const share: typeof es = {
     damaged:
       'It arrived cut or changed: letters are missing, or some are too many. Ask for it again, whole.',
     'too-long': 'It is longer than a link can be (256 KiB).',
-    'too-large': 'It holds more than a program may have (1 MiB).',
+    'too-large': 'It holds more than a program may have: 1 MiB, 10,000 answers, 200 faults.',
     'too-many-files': 'It holds more than 50 files.',
     'bad-path': 'One of its files has a name that is not allowed.',
     'later-version':

@@ -11,13 +11,16 @@ export const files = {
   fromFile: (name: string) => `Del archivo ${name}. No se ejecuta nada y no está en tu historial.`,
   keep: 'Guardar en mi historial',
   keepFailed: 'No se pudo guardar: el navegador no tiene espacio o no lo permite.',
+  againFailed:
+    'No se pudo abrir en el editor: el programa es demasiado largo para un enlace y el navegador no guarda borradores.',
   runAgain: 'Ejecutar otra vez',
   refusedTitle: 'Este archivo no se puede abrir',
   refused: {
     damaged: 'Está dañado o cortado: no se puede leer.',
     'not-a-run': 'No es una ejecución de Flujo. Sus archivos terminan en .flujo-run.json.',
     'run-too-large': 'Es más grande de lo que se puede abrir.',
-    'too-large': 'Su programa tiene más de lo que un programa puede tener (1 MiB).',
+    'too-large':
+      'Su programa tiene más de lo que un programa puede tener: 1 MiB, 10 000 respuestas, 200 fallas.',
     'too-many-files': 'Su programa tiene más de 50 archivos.',
     'bad-path': 'Su programa tiene un archivo con un nombre que no está permitido.',
     'later-version':

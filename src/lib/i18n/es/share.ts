@@ -49,7 +49,8 @@ export const share = {
     damaged:
       'Llegó cortado o cambiado: le faltan letras o tiene alguna de más. Pide que te lo envíen otra vez, entero.',
     'too-long': 'Es más largo de lo que un enlace puede ser (256 KiB).',
-    'too-large': 'Contiene más de lo que un programa puede tener (1 MiB).',
+    'too-large':
+      'Contiene más de lo que un programa puede tener: 1 MiB, 10 000 respuestas, 200 fallas.',
     'too-many-files': 'Contiene más de 50 archivos.',
     'bad-path': 'Uno de sus archivos tiene un nombre que no está permitido.',
     'later-version':

@@ -1,3 +1,4 @@
+import type { RunEvent } from '$lib/contract/events';
 import { setupOf, type SharedPlayground } from '$lib/contract/program';
 import { programAsRun } from '$lib/projections/run-file';
 import type { RunLedger } from '$lib/projections/run-ledger';
@@ -10,15 +11,18 @@ export interface ShareChoices {
   readonly lesson: boolean;
 }
 
-/** The playground with all that its latest run was given, to choose from. */
+/**
+ * The playground with all that its latest run was given, to choose from. `before`: the events of the runs
+ * that it went on from.
+ */
 export function shareable(
   program: SharedPlayground,
   ledger: RunLedger,
-  lesson?: string,
+  { lesson, before }: { lesson?: string | undefined; before?: readonly RunEvent[] } = {},
 ): SharedPlayground {
   // What is set for the next run goes before what the last one drew.
   const whole = ledger.program
-    ? { ...programAsRun(ledger, program), ...setupOf(program) }
+    ? { ...programAsRun(ledger, program, before), ...setupOf(program) }
     : program;
   return lesson === undefined ? whole : { ...whole, lesson };
 }
