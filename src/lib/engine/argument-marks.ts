@@ -23,21 +23,22 @@ export function isMark(value: unknown): value is ArgumentMark {
 
 /** The value with each mark in it, also nested in arrays and plain objects, replaced. */
 export function replaceMarks(value: unknown, replace: (mark: ArgumentMark) => unknown): unknown {
-  return walk(value, replace, new Set());
+  return walk(value, replace, new Map());
 }
 
-/** `path`: the objects that hold the value. */
+/** `walked`: what each object has become, so that none is walked twice; itself while it is being walked. */
 function walk(
   value: unknown,
   replace: (mark: ArgumentMark) => unknown,
-  path: Set<object>,
+  walked: Map<object, unknown>,
 ): unknown {
   if (isMark(value)) return replace(value);
-  if (typeof value !== 'object' || value === null || path.has(value)) return value;
-  path.add(value);
-  const walked = walkInside(value, (item) => walk(item, replace, path));
-  path.delete(value);
-  return walked;
+  if (typeof value !== 'object' || value === null) return value;
+  if (walked.has(value)) return walked.get(value);
+  walked.set(value, value);
+  const made = walkInside(value, (item) => walk(item, replace, walked));
+  walked.set(value, made);
+  return made;
 }
 
 /** The same value, unless something in it became another. */

@@ -1,5 +1,6 @@
 import type { PromptAsked } from '$lib/contract/events';
 import type { Engine } from './engine';
+import { keyFor } from './keys';
 import { InputCancelled, InputTimeout } from './input-errors';
 import type { Scope } from './scope';
 
@@ -25,7 +26,8 @@ export async function ask(engine: Engine, question: Question): Promise<string> {
   scope.cancellation.throwIfCancelled();
   const id = engine.ports.newId();
   const site = engine.ports.callSite?.();
-  const key = engine.keyFor(scope, 'prompt', 'input', question.message);
+  // A flow run may have another name when it goes on.
+  const key = keyFor(scope, 'prompt', 'input', question.pause ?? question.message);
   engine.emit({
     type: 'prompt-asked',
     at: engine.now(),
@@ -39,7 +41,7 @@ export async function ask(engine: Engine, question: Question): Promise<string> {
   const name = question.message;
   engine.earlierCalls?.made(scope, { kind: 'prompt', key, name, ...(site && { site }) });
   // Answered before an earlier run of the program was cut short: nobody is asked again.
-  const known = engine.restored.answers.get(key);
+  const known = engine.mayRestore(key, scope) ? engine.restored.answers.get(key) : undefined;
   const answer = known === undefined ? await answerTo(engine, scope, id, question) : known;
   engine.emit({ type: 'prompt-answered', at: engine.now(), id, answer });
   if (answer === null) throw new InputCancelled(question.message);

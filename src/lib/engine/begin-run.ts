@@ -3,7 +3,7 @@ import { describeError } from './describe-error';
 import { endRun } from './end-run';
 import type { Engine } from './engine';
 import { cancelledBy } from './run-attempts';
-import { hooksFor, runHooks } from './run-hooks';
+import { runEndHooks } from './run-hooks';
 import type { Run } from './run';
 import { inspect } from './inspect';
 import { isOneValue, namedValues, positioned } from './parameters';
@@ -83,11 +83,10 @@ export async function neverBegun<Args extends unknown[], Result>(
     ? cancelledBy(error)
     : new State<never>('Failed', messageOf(run, error), { error });
   if (state.isFailed()) engine.log(run.outerScope(), 'ERROR', state.message ?? '');
+  // Cut short to go on another day: it has not ended.
+  if (engine.suspended && state.isCancelled()) return state;
   endRun(engine, run, state);
-  const called = hooksFor(hooks, state);
-  if (called) {
-    await runHooks(engine, run.parent, run, called, (hook, now) => hook(subject, run, now));
-  }
+  await runEndHooks(engine, run, hooks, subject);
   return state;
 }
 

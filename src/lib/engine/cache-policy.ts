@@ -90,5 +90,5 @@ export const DEFAULT_POLICY = INPUTS.and(TASK_SOURCE).and(RUN_ID);
 /** A key of the student's own, for which any value will do. */
 export function keyOfValue(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  return typeof value === 'string' ? value.slice(0, 300) : hashValue(value);
+  return typeof value === 'string' && value.length <= 300 ? value : hashValue(value);
 }

@@ -5,6 +5,8 @@ import type { Definition } from './definition';
 import { describeError } from './describe-error';
 import type { Engine } from './engine';
 import type { Run } from './run';
+import { receiverKey } from './keys';
+import { namedValues } from './parameters';
 import { State } from './state';
 
 /**
@@ -14,14 +16,13 @@ import { State } from './state';
 export async function cacheKeyOf<Args extends unknown[], Result>(
   engine: Engine,
   run: Run,
-  { name, cache, source, parameterNames }: Definition<Args, Result>,
+  definition: Definition<Args, Result>,
   args: Args,
   subject: unknown,
 ): Promise<string | undefined> {
+  const { name, cache, source, receiver } = definition;
   if (!cache) return undefined;
-  const inputs = Object.fromEntries(
-    args.map((value, index) => [parameterNames[index] ?? `arg${index}`, value] as const),
-  );
+  const inputs = namedValues(definition, args);
   const scope = { ...run.parent, task: run };
   try {
     if (cache.keyFn) {
@@ -32,7 +33,9 @@ export async function cacheKeyOf<Args extends unknown[], Result>(
       return keyOfValue(own);
     }
     const runId = run.parent.flow?.id ?? run.id;
-    return cache.policy.keyOf({ taskName: name, source: source(), inputs, runId });
+    const self = receiver === undefined ? {} : { this: receiverKey(receiver) };
+    const call = { taskName: name, source: source(), inputs: { ...inputs, ...self }, runId };
+    return cache.policy.keyOf(call);
   } catch (error) {
     if (error instanceof UnhashableInputs) {
       engine.log(scope, 'WARNING', `${error.message}; the result will not be kept`);
@@ -67,29 +70,34 @@ async function recall({ ports }: Engine, key: string) {
   return ports.recall?.(key).finally(release) ?? (release(), undefined);
 }
 
-/** Keeps what a run returned, if it can be kept. */
-export function keepResult(
+/**
+ * Keeps what a run returned, once the answer is called, as it is now: whoever has the result may change it
+ * before. Undefined when it cannot be kept, which is told.
+ */
+export function resultKeeper(
   engine: Engine,
   run: Run,
   key: string,
   value: unknown,
   { expirationSeconds }: CachePlan,
-): void {
+): (() => void) | undefined {
   const scope = { ...run.parent, task: run };
   let text: string;
   try {
     text = engine.ports.values.write(value);
   } catch (error) {
     engine.log(scope, 'WARNING', `The result will not be kept: ${describeError(error)}`);
-    return;
+    return undefined;
   }
   if (text.length > WORKER_LIMITS.messageCharacters) {
     engine.log(scope, 'WARNING', 'The result will not be kept: it is too large');
-    return;
+    return undefined;
   }
-  const at = engine.now();
-  const expiry =
-    expirationSeconds === undefined ? {} : { expiresAt: at + expirationSeconds * 1000 };
-  engine.results.set(key, { text, ...expiry });
-  engine.emit({ type: 'result-stored', at, id: run.id, key, text, ...expiry });
+  return () => {
+    const at = engine.now();
+    const expiry =
+      expirationSeconds === undefined ? {} : { expiresAt: at + expirationSeconds * 1000 };
+    engine.results.set(key, { text, ...expiry });
+    engine.emit({ type: 'result-stored', at, id: run.id, key, text, ...expiry });
+  };
 }

@@ -1,3 +1,10 @@
+const reasons = new WeakSet();
+
+/** True for what something was cancelled with: nobody has to hear it who has not waited for it. */
+export function isCancelling(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && reasons.has(error);
+}
+
 /**
  * Ends what waits. Whoever waits listens; cancelling tells each once, with the reason. What is
  * inside ends with what is around it.
@@ -22,6 +29,11 @@ export class Cancellation {
     return this.#cancelled !== undefined;
   }
 
+  /** Undefined before. */
+  get reason(): unknown {
+    return this.#cancelled?.reason;
+  }
+
   /** Throws the reason, once cancelled. */
   throwIfCancelled(): void {
     if (this.#cancelled) throw this.#cancelled.reason;
@@ -37,6 +49,7 @@ export class Cancellation {
   cancel(reason: unknown): void {
     if (this.#cancelled) return;
     this.#cancelled = { reason };
+    if (typeof reason === 'object' && reason !== null) reasons.add(reason);
     this.detach();
     const [listeners, inside] = [this.#listeners, this.#inside];
     this.#listeners = undefined;

@@ -36,6 +36,11 @@ export class EarlierCalls {
     );
   }
 
+  /** Whether what was called there, as far as is known, was called one after the other. */
+  inTurn(scope: Scope): boolean {
+    return this.#callers.get(callerIn(scope))?.inTurn ?? false;
+  }
+
   /** A call is made in `scope`. */
   made(scope: Scope, call: CallMade): void {
     const caller = this.#told ? undefined : this.#callers.get(callerIn(scope));

@@ -3,6 +3,7 @@ import type { Site } from '$lib/contract/events';
 import type { Definition } from './definition';
 import type { Engine } from './engine';
 import { giveName } from './begin-run';
+import { keyFor, receiverKey } from './keys';
 import { encodeParameters, namedValues } from './parameters';
 import { Run } from './run';
 import type { Scope } from './scope';
@@ -28,7 +29,7 @@ export function createFlowRun<Args extends unknown[], Result>(
 ): Run {
   const scope = engine.scope();
   scope.cancellation.throwIfCancelled();
-  const key = engine.keyFor(scope, 'flow', definition.name, args);
+  const key = keyFor(scope, 'flow', definition.name, keyedWith(definition, args));
   const run = new Run(engine, {
     kind: 'flow',
     id: engine.ports.newId(),
@@ -71,7 +72,7 @@ export function createTaskRun<Args extends unknown[], Result>(
 ): Run {
   const scope = engine.scope();
   scope.cancellation.throwIfCancelled();
-  const key = engine.keyFor(scope, 'task', definition.name, keyed);
+  const key = keyFor(scope, 'task', definition.name, keyedWith(definition, keyed));
   const call = engine.nextCall(scope, 'task', definition.name);
   const run = new Run(engine, {
     kind: 'task',
@@ -102,6 +103,11 @@ export function createTaskRun<Args extends unknown[], Result>(
   });
   compared(engine, run);
   return run;
+}
+
+/** A method's calls differ by the object that it is called on, too. */
+function keyedWith({ receiver }: { readonly receiver?: unknown }, args: unknown): unknown {
+  return receiver === undefined ? args : { receiver: receiverKey(receiver), args };
 }
 
 function compared(engine: Engine, { kind, key, definitionName: name, site, parent }: Run): void {

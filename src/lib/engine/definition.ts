@@ -11,6 +11,8 @@ export interface Definition<Args extends unknown[], Result> {
   readonly name: string;
   readonly tags: readonly string[];
   readonly body: (...args: Args) => Result | PromiseLike<Result>;
+  /** What a method is called on: an instance, or the class. */
+  readonly receiver?: unknown;
   readonly parameterNames: readonly string[];
   /** Those defaults that are plain values, by parameter name. */
   readonly parameterDefaults: Readonly<Record<string, unknown>>;

@@ -59,7 +59,7 @@ export async function settleChildren(engine: Engine, scope: Scope, waiter: strin
     if (calls.length === 0 && endings.length === 0) return;
     for (const call of calls.filter((one) => !one.awaited && !told.has(one))) {
       told.add(call);
-      warnOfFloating(engine, scope, call.run, waiter);
+      if (!engine.suspended) warnOfFloating(engine, scope, call.run, waiter);
     }
     await Promise.allSettled([...calls.map((call) => call.settled), ...endings]);
   }

@@ -3,11 +3,12 @@ import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
 import type { Fault } from '$lib/contract/fault';
 import type { Json } from '$lib/contract/json';
 import type { StoredResult } from '$lib/contract/stored-result';
+import { scopesAround } from './around';
 import { Cancellation } from './cancellation';
 import { clip } from './clip';
 import { EarlierCalls } from './compare-calls';
 import { Hash } from './hash';
-import { hashValue } from './hash-value';
+import { isUncertain } from './keys';
 import { Limits } from './limits';
 import type { EnginePorts } from './ports';
 import { randomFrom } from './random';
@@ -89,16 +90,27 @@ export class Engine {
     this.ports.emit(event);
   }
 
-  /** Where the code that is running now was called. */
+  /** Where the code that is running now was called, or what is left around that: what it calls has to be awaited. */
   scope(): Scope {
-    return this.ports.context.current() ?? this.program;
+    const called = this.ports.context.current() ?? this.program;
+    if (!called.children.closed || called.cancellation.cancelled) return called;
+    for (const around of scopesAround(called)) {
+      if (!around.children.closed || around.cancellation.cancelled) return around;
+    }
+    return this.program;
   }
 
-  /** A key for a call that is being made in `scope`; taken during the call, never later. */
-  keyFor(scope: Scope, kind: 'flow' | 'task' | 'prompt', name: string, args: unknown): string {
-    const hash = new Hash().add(scope.key).add(kind).add(name);
-    const call = hash.add(hashValue(args) ?? 'unreadable').toString();
-    return `${call}.${scope.calls.next(call)}`;
+  /**
+   * Whether what an earlier run had done under the key is surely what is asked for now. Under an uncertain key
+   * it is when nothing was called beside it, in `scope` and further out.
+   */
+  mayRestore(key: string, scope: Scope): boolean {
+    if (!isUncertain(key)) return true;
+    for (const around of [scope, ...scopesAround(scope)]) {
+      if (!this.earlierCalls?.inTurn(around)) return false;
+      if (!isUncertain(around.key)) break;
+    }
+    return true;
   }
 
   /**
@@ -143,7 +155,7 @@ export class Engine {
 
   /** A line that the code prints, where it stands; a run that keeps no prints leaves it to the program. */
   print(text: string): void {
-    const scope = this.scope();
+    const scope = this.ports.context.current() ?? this.program;
     const kept = (scope.task ?? scope.flow)?.logPrints ?? true;
     this.log(kept ? scope : this.program, 'PRINT', text);
   }

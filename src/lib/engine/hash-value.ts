@@ -1,4 +1,11 @@
 import { Hash } from './hash';
+import { hidesState } from './hidden-state';
+
+export interface ValueHash {
+  readonly hash: string;
+  /** False when something in the value cannot be told from others of its kind, such as a function. */
+  readonly exact: boolean;
+}
 
 /**
  * A hash of any value, the same for values that look the same: keys in any order, equal dates,
@@ -6,95 +13,145 @@ import { Hash } from './hash';
  * throw: then undefined, and the caller goes on without a hash.
  */
 export function hashValue(value: unknown): string | undefined {
-  return hashed(value, (fn) => fn.name);
+  return readHash(value)?.hash;
 }
 
-/**
- * The same, but undefined also for what cannot be told from others of its kind: a function, a
- * symbol, a promise.
- */
+/** The same, but undefined also for what cannot be told from others of its kind. */
 export function hashExactly(value: unknown): string | undefined {
-  return hashed(value, () => {
-    throw new Indistinct();
-  });
+  const read = readHash(value);
+  return read?.exact ? read.hash : undefined;
 }
 
-/** The objects that hold the one being read, each with how many hold it. */
-type Path = Map<object, number>;
-type NameFunction = (fn: { readonly name: string }) => string;
-
-class Indistinct extends Error {
-  override name = 'Indistinct';
-}
-
-function hashed(value: unknown, nameFunction: NameFunction): string | undefined {
-  const hash = new Hash();
+/** The hash, and whether equal ones mean equal values. */
+export function readHash(value: unknown): ValueHash | undefined {
   try {
-    feed(hash, value, new Map(), nameFunction);
+    return hashed(value, new Map(), MOST_OBJECTS) ?? hashed(value, new Map(), Infinity);
   } catch {
     return undefined;
   }
-  return hash.toString();
 }
 
-function feed(hash: Hash, value: unknown, path: Path, nameFunction: NameFunction): void {
-  if (typeof value === 'function') {
-    hash.add('function').add(nameFunction(value));
-  } else if (typeof value === 'symbol') {
-    hash.add('symbol').add(nameFunction({ name: String(value) }));
-  } else if (value instanceof Promise) {
-    hash.add('promise').add(nameFunction({ name: '' }));
-  } else if (typeof value !== 'object' || value === null) {
-    hash.add(typeof value).add(Object.is(value, -0) ? '-0' : String(value));
-  } else {
-    feedOnce(hash, value, path, nameFunction);
+/**
+ * An object that stands in several places is read in each, for it looks like so many equal ones. A graph can
+ * have more ways through it than can be gone: past so many objects each is read once, and is a number then.
+ */
+const MOST_OBJECTS = 20_000;
+
+class TooManyObjects extends Error {
+  override name = 'TooManyObjects';
+}
+
+/** Undefined when it has more than `most` objects. */
+function hashed(value: unknown, places: Map<object, number>, most: number): ValueHash | undefined {
+  const reading = new Reading(places, most);
+  try {
+    reading.feed(value);
+  } catch (error) {
+    if (error instanceof TooManyObjects) return undefined;
+    throw error;
   }
+  return { hash: reading.hash.toString(), exact: reading.exact };
 }
 
-function feedOnce(hash: Hash, value: object, path: Path, nameFunction: NameFunction): void {
-  const depth = path.get(value);
-  if (depth !== undefined) {
-    hash.add('cycle').add(String(path.size - depth));
-    return;
-  }
-  path.set(value, path.size);
-  feedObject(hash, value, path, nameFunction);
-  path.delete(value);
-}
+class Reading {
+  readonly hash = new Hash();
+  exact = true;
+  #objects = 0;
 
-function feedObject(hash: Hash, value: object, path: Path, nameFunction: NameFunction): void {
-  if (Array.isArray(value)) {
-    hash.add('array').add(String(value.length));
-    for (const item of value as unknown[]) feed(hash, item, path, nameFunction);
-  } else if (value instanceof Date) {
-    hash.add('date').add(String(value.getTime()));
-  } else if (value instanceof RegExp) {
-    hash.add('regexp').add(String(value));
-  } else if (value instanceof Map) {
-    hash.add('map').add(String(value.size));
-    for (const [key, item] of value as Map<unknown, unknown>) {
-      feed(hash, key, path, nameFunction);
-      feed(hash, item, path, nameFunction);
+  constructor(
+    /** The objects that hold the one being read, each with how many hold it; without a limit all that were read. */
+    private readonly places: Map<object, number>,
+    private readonly most: number,
+  ) {}
+
+  feed(value: unknown): void {
+    if (typeof value === 'function') {
+      this.#indistinct('function', value.name);
+    } else if (typeof value === 'symbol') {
+      this.#indistinct('symbol', String(value));
+    } else if (typeof value !== 'object' || value === null) {
+      this.hash.add(typeof value).add(Object.is(value, -0) ? '-0' : String(value));
+    } else {
+      this.#feedOnce(value);
     }
-  } else if (value instanceof Set) {
-    hash.add('set').add(String(value.size));
-    for (const item of value as Set<unknown>) feed(hash, item, path, nameFunction);
-  } else if (ArrayBuffer.isView(value)) {
-    const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
-    hash.add(value.constructor.name).add(String(bytes.length));
+  }
+
+  #indistinct(kind: string, name: string): void {
+    this.exact = false;
+    this.hash.add(kind).add(name);
+  }
+
+  #feedOnce(value: object): void {
+    const place = this.places.get(value);
+    if (place !== undefined) {
+      this.hash.add('cycle').add(String(this.places.size - place));
+      return;
+    }
+    this.#objects += 1;
+    if (this.#objects > this.most) throw new TooManyObjects();
+    this.places.set(value, this.places.size);
+    this.#feedObject(value);
+    if (this.most !== Infinity) this.places.delete(value);
+  }
+
+  #feedObject(value: object): void {
+    const { hash } = this;
+    if (Array.isArray(value)) {
+      hash.add('array').add(String(value.length));
+      for (const item of value as unknown[]) this.feed(item);
+    } else if (value instanceof Date) {
+      hash.add('date').add(String(value.getTime()));
+    } else if (value instanceof RegExp) {
+      hash.add('regexp').add(String(value));
+    } else if (value instanceof Map) {
+      hash.add('map').add(String(value.size));
+      for (const [key, item] of value as Map<unknown, unknown>) {
+        this.feed(key);
+        this.feed(item);
+      }
+    } else if (value instanceof Set) {
+      hash.add('set').add(String(value.size));
+      for (const item of value as Set<unknown>) this.feed(item);
+    } else if (ArrayBuffer.isView(value)) {
+      hash.add(value.constructor.name);
+      this.#feedBytes(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+    } else if (value instanceof ArrayBuffer) {
+      hash.add('buffer');
+      this.#feedBytes(new Uint8Array(value));
+    } else if (value instanceof Promise) {
+      this.#indistinct('promise', '');
+    } else if (ADDRESS.test(Object.prototype.toString.call(value))) {
+      hash.add(constructorName(value)).add((value as Address).toString());
+    } else {
+      if (hidesState(value)) this.exact = false;
+      this.#feedFields(value);
+    }
+  }
+
+  #feedBytes(bytes: Uint8Array): void {
+    this.hash.add(String(bytes.length));
     for (let at = 0; at < bytes.length; at += 4096) {
-      hash.add(String.fromCharCode(...bytes.subarray(at, at + 4096)));
+      this.hash.add(String.fromCharCode(...bytes.subarray(at, at + 4096)));
     }
-  } else {
+  }
+
+  #feedFields(value: object): void {
+    const { hash } = this;
     const keys = Object.keys(value).sort();
     hash.add(constructorName(value)).add(String(keys.length));
     for (const key of keys) {
       hash.add(key);
-      feed(hash, (value as Record<string, unknown>)[key], path, nameFunction);
+      this.feed((value as Record<string, unknown>)[key]);
     }
     if (value instanceof Error) hash.add(value.name).add(value.message);
   }
 }
+
+interface Address {
+  toString(): string;
+}
+/** Shown whole by their text; they have no fields. */
+const ADDRESS = /^\[object URL(?:SearchParams)?\]$/;
 
 function constructorName(value: object): string {
   const prototype = Object.getPrototypeOf(value) as { constructor?: { name?: unknown } } | null;

@@ -2,6 +2,7 @@ import type { PromptField } from '$lib/contract/prompt-kinds';
 import { ask } from './ask';
 import type { Engine } from './engine';
 import { InputTimeout } from './input-errors';
+import { keyFor } from './keys';
 import type { RunFacts, Scope } from './scope';
 import { State } from './state';
 
@@ -82,7 +83,7 @@ export async function suspend(
   const flow = flowToHold(scope, 'suspendFlowRun');
   if (flow.parent.flow) throw new CannotPause('A subflow cannot be suspended, only paused');
   const message = `${flow.label} is suspended`;
-  const key = engine.keyFor(scope, 'prompt', 'input', message);
+  const key = keyFor(scope, 'prompt', 'input', 'suspended');
   const known = engine.restored.answers.get(key);
   if (known !== undefined && known !== null) {
     engine.log(scope, 'INFO', 'Resuming flow run execution!');

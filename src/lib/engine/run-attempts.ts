@@ -4,9 +4,9 @@ import { describeError } from './describe-error';
 import { reportError } from './end-run';
 import type { Engine } from './engine';
 import { inspect } from './inspect';
+import { isInstance } from './is-instance';
 import { delayBefore } from './retry-policy';
 import type { Run } from './run';
-import { runHooks } from './run-hooks';
 import type { Scope } from './scope';
 import { Semaphore } from './semaphore';
 import { sleep } from './sleep';
@@ -34,18 +34,15 @@ export async function runAttempts<Args extends unknown[], Result>(
   const { retry } = definition;
   for (;;) {
     const scope = run.begin(slotsOf(definition.maxWorkers));
-    const { onRunning } = definition.hooks;
-    if (onRunning) {
-      await runHooks(engine, scope, run, onRunning, (hook, now) => hook(subject, run, now));
-    }
     const { state, thrown } = await attempt(scope);
     if (!state.isFailed()) return state;
     const spent = run.runCount > retry.retries;
     const again = !spent && (await worthRetrying(definition, subject, run, state));
+    if (run.cancellation.cancelled) return cancelledBy(run.cancellation.reason);
     if (!again) {
       if (retry.retries > 0 && spent) {
         engine.log(scope, 'ERROR', `${failure(run, state)} - Retries are exhausted`);
-      } else if (thrown && !(thrown.error instanceof TimeLimitExceeded)) {
+      } else if (thrown && !isInstance(thrown.error, TimeLimitExceeded)) {
         reportError(engine, scope, thrown.error);
       }
       return state;
@@ -67,7 +64,12 @@ function slotsOf(maxWorkers: number | undefined): Semaphore | undefined {
 
 /** The state of a run that was ended from outside. */
 export function cancelledBy(reason: unknown): State<never> {
-  const message = reason instanceof Error ? reason.message : undefined;
+  let message: string | undefined;
+  try {
+    message = reason instanceof Error ? reason.message : undefined;
+  } catch {
+    // What the code has thrown when it was cancelled need not be readable.
+  }
   return new State<never>('Cancelled', message, { error: reason });
 }
 
@@ -79,7 +81,7 @@ async function worthRetrying<Args extends unknown[], Result>(
 ): Promise<boolean> {
   if (!retry.condition) return true;
   try {
-    return Boolean(await retry.condition(subject, run, state));
+    return Boolean(await run.cancellation.race(retry.condition(subject, run, state)));
   } catch {
     return false;
   }

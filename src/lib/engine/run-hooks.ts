@@ -1,3 +1,4 @@
+import { Cancellation } from './cancellation';
 import type { StateValue } from '$lib/contract/states';
 import { HOOK_MOMENTS, type Hook, type HookMoment, type Hooks } from './definition';
 import { stackText } from './describe-error';
@@ -17,14 +18,14 @@ export async function runHooks<One extends { readonly name: string }>(
   state: StateValue = run.state,
 ): Promise<void> {
   for (const hook of hooks) {
-    const name = hook.name || 'anonymous';
+    const name = nameOf(hook);
     engine.log(
       scope,
       'INFO',
       `Running hook '${name}' in response to entering state '${state.name}'`,
     );
     try {
-      await engine.ports.context.with(scope, () => call(hook, state));
+      await scope.cancellation.race(engine.ports.context.with(scope, () => call(hook, state)));
       engine.log(scope, 'INFO', `Hook '${name}' finished running successfully`);
     } catch (error) {
       const stack = engine.ports.placeOf?.(error)?.stack ?? stackText(error);
@@ -33,8 +34,34 @@ export async function runHooks<One extends { readonly name: string }>(
   }
 }
 
-/** The hooks for the state that a run ended in, if there are any. */
-export function hooksFor(hooks: Hooks, { type }: StateValue): readonly Hook[] | undefined {
+/** A class may have anything for its name. */
+function nameOf(hook: { readonly name: unknown }): string {
+  try {
+    return typeof hook.name === 'string' && hook.name !== '' ? hook.name : 'anonymous';
+  } catch {
+    return 'anonymous';
+  }
+}
+
+/** Calls the hooks for the state that the run has ended in; their lines are the run's. */
+export async function runEndHooks(
+  engine: Engine,
+  run: Run,
+  hooks: Hooks,
+  subject: unknown,
+): Promise<void> {
+  const called = hooksFor(hooks, run.state);
+  if (!called) return;
+  await runHooks(engine, scopeAfter(run), run, called, (hook, now) => hook(subject, run, now));
+}
+
+/** Where hooks stand whose run is over. They work even when all around is cancelled: cleaning up is left to do. */
+function scopeAfter(run: Run): Scope {
+  const scope = run.outerScope();
+  return scope.cancellation.cancelled ? { ...scope, cancellation: new Cancellation() } : scope;
+}
+
+function hooksFor(hooks: Hooks, { type }: StateValue): readonly Hook[] | undefined {
   for (const moment of MOMENTS) {
     if (HOOK_MOMENTS[moment] === type) return hooks[moment];
   }

@@ -103,7 +103,8 @@ export class Run implements RunFacts {
     const cancellation = (this.#attempt = new Cancellation(this.cancellation));
     const around = this.parent.transaction;
     return {
-      key: this.key,
+      // What another attempt calls is other work, with a chance and an end of its own.
+      key: this.#runCount === 1 ? this.key : `${this.key} ${this.#runCount}`,
       attempt: this.#runCount,
       flow: this.kind === 'flow' ? this : this.parent.flow,
       task: this.kind === 'flow' ? undefined : this,

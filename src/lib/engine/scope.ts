@@ -84,6 +84,7 @@ export class Children {
   #ended: StateValue[] | undefined;
   #failure: { readonly error: unknown } | undefined;
   #endings: Set<Promise<void>> | undefined;
+  #closed = false;
 
   /** The calls whose runs have not ended, oldest first. */
   get unfinished(): readonly Call[] {
@@ -111,6 +112,15 @@ export class Children {
     endings.add(work);
     await work;
     endings.delete(work);
+  }
+
+  /** What these belong to is over: nothing more is to be started in it. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  close(): void {
+    this.#closed = true;
   }
 
   started(call: Call): void {

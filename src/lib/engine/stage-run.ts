@@ -29,8 +29,9 @@ export async function stageRun(
   const inside = own?.isEmpty === false ? own : undefined;
   const { onRollback, onCommit, keep } = undoing;
   const plain = onRollback.length === 0 && onCommit.length === 0 && !inside;
-  // The one around a task's body is nobody's doing: it takes in what asks to be undone, no more.
-  if (plain && (!around || around.ofTask)) return keep?.();
+  // The one around a task's body is nobody's doing: it takes in what asks to be undone or kept, no more.
+  if (plain && (around?.lastsAlone ?? true)) return keep?.();
+  if (plain && !keep && around?.ofTask) return;
   const work = stagedRun(engine, run, around ?? own, inside, undoing);
   await (around ? around.stage(work) : work.commit());
 }
@@ -44,7 +45,7 @@ function stagedRun(
 ): StagedWork {
   // Also when all around has been cancelled: undoing is what is left to do.
   const call = (hooks: readonly TransactionHook[]) => {
-    const scope = { ...run.parent, cancellation: new Cancellation(), transaction: undefined };
+    const scope = { ...run.outerScope(), cancellation: new Cancellation(), transaction: undefined };
     return runHooks(engine, scope, run, hooks, (hook, state) =>
       transaction ? hook(subject, run, state, transaction) : undefined,
     );

@@ -11,8 +11,10 @@ import { createTaskRun } from './create-run';
 import type { Definition } from './definition';
 import type { Engine } from './engine';
 import { executeRun } from './execute-run';
+import { namedValues } from './parameters';
 import type { Run } from './run';
 import { cancelledBy } from './run-attempts';
+import { runEndHooks } from './run-hooks';
 import { outcomeOf, State } from './state';
 import { TaskFuture } from './task-future';
 
@@ -78,7 +80,10 @@ async function whenReady<Args extends unknown[], Result>(
         (future) => !states.get(future)?.isCompleted() && !tolerated.has(future),
       );
       if (failed) return notReady(run, failed);
-      if (marked) resolved = replaceMarks(args, (mark) => valueOf(mark, states)) as Args;
+      if (marked) {
+        resolved = replaceMarks(args, (mark) => valueOf(mark, states)) as Args;
+        run.parameters = namedValues(definition, resolved);
+      }
     }
     const slots = how === 'submitted' && !run.parent.task ? run.parent.slots : undefined;
     const release = await slots?.take(1, run.cancellation);
@@ -89,7 +94,9 @@ async function whenReady<Args extends unknown[], Result>(
     }
   } catch (reason) {
     const state = cancelledBy(reason);
-    if (!engine.suspended) run.enter(state);
+    if (engine.suspended) return state;
+    run.enter(state);
+    await runEndHooks(engine, run, definition.hooks, subject);
     return state;
   }
 }

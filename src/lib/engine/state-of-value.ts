@@ -1,44 +1,63 @@
+import { isInstance } from './is-instance';
 import { rollUp } from './roll-up';
 import type { Scope } from './scope';
 import { outcomeOf, State } from './state';
 import { TaskFuture } from './task-future';
+import { mayFollow } from './transitions';
 
-/** How a task run ends whose body returned `value`. */
+/**
+ * A future, or a list or set of nothing but states and futures, as the states that they come to; anything else
+ * as it is.
+ */
+export function awaitStates(value: unknown): unknown {
+  if (isInstance(value, TaskFuture)) return value.ended;
+  const items = statesIn(value);
+  if (!items.some((item) => item instanceof TaskFuture)) return value;
+  return Promise.all(items.map(async (item) => (item instanceof TaskFuture ? item.ended : item)));
+}
+
+/** How a run ends whose body returned `value`: by the states in it, else well. */
 export function stateOfTask<Result>(value: Result): State<Result> {
-  if (value instanceof State && value.isFinal()) return value as State<Result>;
-  return new State('Completed', undefined, { value });
+  return stateOfStates(value) ?? new State('Completed', undefined, { value });
 }
 
-/** A future, or a list or set of nothing but states and futures, as the states that they come to. */
-export async function awaitStates(value: unknown): Promise<unknown> {
-  if (value instanceof TaskFuture) return value.ended;
-  const items = itemsOf(value);
-  const futures = items.some((item) => item instanceof TaskFuture);
-  const pure = items.every((item) => item instanceof TaskFuture || item instanceof State);
-  if (!futures || !pure) return value;
-  return Promise.all(
-    items.map(async (item): Promise<unknown> => (item instanceof TaskFuture ? item.ended : item)),
-  );
-}
-
-/** How a flow run ends that returned `value`: states decide, then any value, then its children. */
+/** The same for a flow run; one that returned nothing ends as what it called did. */
 export function stateOfFlow<Result>(scope: Scope, value: Result): State<Result> {
-  if (value instanceof State) return value as State<Result>;
-  if (isListOfStates(value)) return holding(rollUp([...value]), failureAmong([...value]), value);
   const { children } = scope;
-  if (value !== undefined || children.states.length === 0) {
-    return new State('Completed', undefined, { value });
-  }
+  if (value !== undefined || children.states.length === 0) return stateOfTask(value);
   return holding(rollUp(children.states), children.failure, value);
 }
 
-function isListOfStates(value: unknown): value is Iterable<State> {
-  const items = itemsOf(value);
-  return items.length > 0 && items.every((item) => item instanceof State);
+function stateOfStates<Result>(value: Result): State<Result> | undefined {
+  if (isInstance(value, State))
+    return value.isFinal() ? endingIn(value) : notFinal('1/1 states are not final.');
+  const states = statesIn(value).filter((item) => item instanceof State);
+  if (states.length === 0) return undefined;
+  return holding(rollUp(states), failureAmong(states), value);
 }
 
-function itemsOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) || value instanceof Set ? [...(value as Iterable<unknown>)] : [];
+function endingIn<Result>(state: State): State<Result> {
+  return mayFollow('Running', state.name)
+    ? (state as State<Result>)
+    : notFinal(`A run cannot end in state ${state.name}`);
+}
+
+/** What is in a list or set of nothing but states and futures; nothing for any other value. */
+function statesIn(value: unknown): readonly (State | TaskFuture<unknown>)[] {
+  try {
+    if (!Array.isArray(value) && !(value instanceof Set)) return [];
+    const [first] = value as Iterable<unknown>;
+    if (!isStateOrFuture(first)) return [];
+    const items = [...(value as Iterable<unknown>)];
+    return items.every(isStateOrFuture) ? items : [];
+  } catch {
+    // A value that throws when it is looked at is passed on as it is.
+    return [];
+  }
+}
+
+function isStateOrFuture(item: unknown): item is State | TaskFuture<unknown> {
+  return item instanceof State || item instanceof TaskFuture;
 }
 
 function failureAmong(states: readonly State[]): { readonly error: unknown } | undefined {
@@ -55,9 +74,16 @@ function holding<Result>(
   failure: { readonly error: unknown } | undefined,
   value: Result,
 ): State<Result> {
+  if (!rolled.isFinal()) return notFinal(rolled.message);
   if (rolled.isCompleted()) return new State(rolled.name, rolled.message, { value });
   const error = failure?.error ?? new UnfinishedWork(rolled);
   return new State<Result>(rolled.name, rolled.message, { error });
+}
+
+/** A run that is over has a state that is an end. */
+function notFinal(message: string | undefined): State<never> {
+  const error = new UnfinishedWork(new State('Failed', message));
+  return new State<never>('Failed', message, { error });
 }
 
 /** A flow whose runs did not all end well, although none of them threw. */

@@ -5,6 +5,7 @@ import {
   type StateType,
   type StateValue,
 } from '$lib/contract/states';
+import { inspect } from './inspect';
 import { formatState } from '$lib/contract/format-state';
 
 /**
@@ -24,9 +25,10 @@ export class State<Result = unknown> implements StateValue {
   readonly #outcome: Outcome<Result> | undefined;
 
   constructor(name: StateName, message?: string, outcome?: Outcome<Result>) {
+    if (!Object.hasOwn(STATE_TYPE_OF, name)) throw new TypeError(`There is no state '${name}'`);
     this.type = STATE_TYPE_OF[name];
     this.name = name;
-    if (message !== undefined) this.message = message;
+    if (message !== undefined) this.message = textOf(message);
     this.#outcome = outcome;
   }
 
@@ -70,6 +72,11 @@ export class State<Result = unknown> implements StateValue {
   toString(): string {
     return formatState(this);
   }
+}
+
+/** Whoever makes a state without the compiler may give anything. */
+function textOf(message: unknown): string {
+  return typeof message === 'string' ? message : inspect(message);
 }
 
 export type Outcome<Result> = { readonly value: Result } | { readonly error: unknown };

@@ -14,22 +14,16 @@ export class TimeLimitExceeded extends Error {
 }
 
 /**
- * Gives what the body gives, unless the time limit comes first: then everything that the attempt
- * waits for is cancelled with TimeLimitExceeded. A body that never awaits cannot be interrupted.
+ * When the attempt's time is up, everything that it waits for is cancelled with TimeLimitExceeded. A body that
+ * never awaits cannot be interrupted. The answer takes the limit away.
  */
-export async function withTimeLimit<T>(
+export function limitTime(
   engine: Engine,
   run: Run,
   { cancellation }: Scope,
   seconds: number | undefined,
-  body: () => T | PromiseLike<T>,
-): Promise<Awaited<T>> {
-  if (seconds === undefined) return cancellation.race(body());
+): (() => void) | undefined {
+  if (seconds === undefined) return undefined;
   const limit = new TimeLimitExceeded(run.kind, seconds);
-  const disarm = engine.ports.clock.after(seconds * 1000, () => cancellation.cancel(limit));
-  try {
-    return await cancellation.race(body());
-  } finally {
-    disarm();
-  }
+  return engine.ports.clock.after(seconds * 1000, () => cancellation.cancel(limit));
 }

@@ -46,6 +46,11 @@ export class Transaction implements StagedWork {
     (this.#values ??= new Map()).set(name, value);
   }
 
+  /** @internal True where nobody has written a transaction, here or further out: what completes lasts. */
+  get lastsAlone(): boolean {
+    return this.ofTask && (this.#parent?.lastsAlone ?? true);
+  }
+
   /** @internal */
   get isEmpty(): boolean {
     return this.#staged === undefined;

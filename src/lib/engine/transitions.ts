@@ -1,5 +1,20 @@
 import { type StateName, type StateValue } from '$lib/contract/states';
 
+/** Where a run may go whose body runs. */
+const FROM_WORKING: readonly StateName[] = [
+  'Completed',
+  'Cached',
+  'Failed',
+  'TimedOut',
+  'AwaitingRetry',
+  'Paused',
+  'Suspended',
+  'Cancelling',
+  'Cancelled',
+  'Crashed',
+  'NotReady',
+];
+
 /** Where a run may go from each state; what ends a run leads nowhere, but for a rollback. */
 const ALLOWED: Record<StateName, readonly StateName[]> = {
   Scheduled: ['Late', 'Pending', 'Cancelled', 'Crashed'],
@@ -17,31 +32,8 @@ const ALLOWED: Record<StateName, readonly StateName[]> = {
     'Crashed',
   ],
   NotReady: [],
-  Running: [
-    'Completed',
-    'Cached',
-    'Failed',
-    'TimedOut',
-    'AwaitingRetry',
-    'Paused',
-    'Suspended',
-    'Cancelling',
-    'Cancelled',
-    'Crashed',
-    'NotReady',
-  ],
-  Retrying: [
-    'Completed',
-    'Cached',
-    'Failed',
-    'TimedOut',
-    'AwaitingRetry',
-    'Paused',
-    'Suspended',
-    'Cancelling',
-    'Cancelled',
-    'Crashed',
-  ],
+  Running: FROM_WORKING,
+  Retrying: FROM_WORKING,
   Paused: ['Running', 'Failed', 'Cancelling', 'Cancelled', 'Crashed'],
   Suspended: ['Pending', 'Running', 'Failed', 'Cancelling', 'Cancelled', 'Crashed'],
   Completed: ['RolledBack'],
