@@ -1,3 +1,4 @@
+import { LateList, lateList } from './late-list';
 import { TaskFuture } from './task-future';
 
 /** A future whose failure is handed over as a value; made by `allowFailure`. */
@@ -15,10 +16,20 @@ export class Quoted<Value> {
   constructor(readonly value: Value) {}
 }
 
-export type ArgumentMark = TaskFuture<unknown> | AllowedFailure<unknown> | Quoted<unknown>;
+export type ArgumentMark =
+  TaskFuture<unknown> | AllowedFailure<unknown> | Unmapped<unknown> | Quoted<unknown> | LateList;
 
-export function isMark(value: unknown): value is ArgumentMark {
-  return value instanceof TaskFuture || value instanceof AllowedFailure || value instanceof Quoted;
+/** What stands for another value, as an argument or inside one. */
+export function markOf(value: unknown): ArgumentMark | undefined {
+  if (
+    value instanceof TaskFuture ||
+    value instanceof AllowedFailure ||
+    value instanceof Unmapped ||
+    value instanceof Quoted
+  ) {
+    return value;
+  }
+  return lateList(value);
 }
 
 /** The value with each mark in it, also nested in arrays and plain objects, replaced. */
@@ -32,7 +43,8 @@ function walk(
   replace: (mark: ArgumentMark) => unknown,
   walked: Map<object, unknown>,
 ): unknown {
-  if (isMark(value)) return replace(value);
+  const mark = markOf(value);
+  if (mark) return replace(mark);
   if (typeof value !== 'object' || value === null) return value;
   if (walked.has(value)) return walked.get(value);
   walked.set(value, value);
@@ -54,12 +66,23 @@ function walkInside(value: object, walkItem: (item: unknown) => unknown): unknow
   return changed ? Object.fromEntries(walked) : value;
 }
 
-/** The futures among arguments, allowed failures included. */
+/** The futures among arguments, allowed failures included, and those that lists to come wait for. */
 export function futuresIn(args: readonly unknown[]): TaskFuture<unknown>[] {
   const found = new Set<TaskFuture<unknown>>();
   replaceMarks(args, (mark) => {
     if (mark instanceof TaskFuture) found.add(mark);
     if (mark instanceof AllowedFailure) found.add(mark.future);
+    if (mark instanceof LateList) for (const source of mark.sources) found.add(source);
+    return mark;
+  });
+  return [...found];
+}
+
+/** Lists among arguments that are not filled yet. */
+export function lateListsIn(args: readonly unknown[]): LateList[] {
+  const found = new Set<LateList>();
+  replaceMarks(args, (mark) => {
+    if (mark instanceof LateList) found.add(mark);
     return mark;
   });
   return [...found];

@@ -25,11 +25,13 @@ export function createFlowRun<Args extends unknown[], Result>(
   engine: Engine,
   definition: Definition<Args, Result>,
   args: Args,
-  deployment?: DeployedAs,
+  /** The arguments as the key sees them: a future by its own key. */
+  keyed: unknown,
+  deployment: DeployedAs | undefined,
 ): Run {
   const scope = engine.scope();
   scope.cancellation.throwIfCancelled();
-  const key = keyFor(scope, 'flow', definition.name, keyedWith(definition, args));
+  const key = keyFor(scope, 'flow', definition.name, keyedWith(definition, keyed));
   const run = new Run(engine, {
     kind: 'flow',
     id: engine.ports.newId(),
@@ -66,7 +68,7 @@ export function createTaskRun<Args extends unknown[], Result>(
   engine: Engine,
   definition: Definition<Args, Result>,
   args: Args,
-  /** The arguments as the key sees them: a future by its own key. */
+  /** As for a flow run. */
   keyed: unknown,
   { how, upstream, site }: TaskCall,
 ): Run {

@@ -127,6 +127,12 @@ export class Children {
     (this.#unfinished ??= new Set()).add(call);
   }
 
+  /** Something failed in here that was to start runs. */
+  failed(error: unknown): void {
+    (this.#ended ??= []).push({ type: 'FAILED', name: 'Failed' });
+    this.#failure ??= { error };
+  }
+
   ended(call: Call, state: StateValue, failure?: Outcome<unknown>): void {
     this.#unfinished?.delete(call);
     (this.#ended ??= []).push({ type: state.type, name: state.name });

@@ -1,6 +1,8 @@
 import { isFinal, type StateValue } from '$lib/contract/states';
+import { scopesAround } from './around';
 import type { Engine } from './engine';
 import type { Run } from './run';
+import type { Scope } from './scope';
 import { sleep } from './sleep';
 import { Cancellation } from './cancellation';
 import type { State } from './state';
@@ -100,25 +102,45 @@ export async function statesOf<Result>(
   futures: readonly TaskFuture<Result>[],
   timeoutSeconds: number | undefined,
 ): Promise<readonly State<Result>[] | { readonly late: TaskFuture<Result> }> {
-  const { cancellation, task } = engine.scope();
-  const self = futures.find((future) => future.taskRunId === task?.id);
+  const scope = engine.scope();
+  const self = futures.find((future) => waitsForItself(scope, future));
   if (self) throw new Deadlock(self.name);
   const [only] = futures;
   if (only && futures.length === 1 && timeoutSeconds === undefined) {
-    return [await cancellation.race(only.ended)];
+    return [await scope.cancellation.race(only.ended)];
   }
   const all = Promise.all(futures.map((future) => future.ended));
-  if (timeoutSeconds === undefined) return cancellation.race(all);
-  const timer = new Cancellation();
-  const late = sleep(engine, timer, timeoutSeconds).then(
-    () => undefined,
-    () => undefined,
-  );
-  const states = await cancellation.race(Promise.race([all, late]));
-  timer.cancel(undefined);
+  const states = await withinTime(engine, scope.cancellation, all, timeoutSeconds);
   if (states) return states;
   const slow = futures.find((future) => !isFinal(future.state)) ?? futures[0];
   return slow ? { late: slow } : [];
+}
+
+/** What the promise gives; undefined when the time is up before. */
+export async function withinTime<T>(
+  engine: Engine,
+  cancellation: Cancellation,
+  promise: Promise<T>,
+  seconds: number | undefined,
+): Promise<T | undefined> {
+  if (seconds === undefined) return cancellation.race(promise);
+  const timer = new Cancellation();
+  const late = sleep(engine, timer, seconds).then(
+    () => undefined,
+    () => undefined,
+  );
+  try {
+    return await cancellation.race(Promise.race([promise, late]));
+  } finally {
+    timer.cancel(undefined);
+  }
+}
+
+/** True when the future is that of a task run which the caller stands in. */
+export function waitsForItself(scope: Scope, { taskRunId }: TaskFuture<unknown>): boolean {
+  if (scope.task?.id === taskRunId) return true;
+  for (const { task } of scopesAround(scope)) if (task?.id === taskRunId) return true;
+  return false;
 }
 
 /** A future was waited for with a limit, and the task run had not ended by then. */

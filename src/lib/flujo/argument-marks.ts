@@ -1,5 +1,8 @@
 import { AllowedFailure, Quoted, Unmapped } from '$lib/engine/argument-marks';
-import type { TaskFuture } from '$lib/engine/task-future';
+import { inspect } from '$lib/engine/inspect';
+import { fillsLater, LateList, lateList } from '$lib/engine/late-list';
+import { TaskFuture } from '$lib/engine/task-future';
+import { WrongDefinition } from './wrong-definition';
 
 /**
  * Lets a task run although the task that it waits for may fail: it is then given the error
@@ -9,8 +12,31 @@ import type { TaskFuture } from '$lib/engine/task-future';
  * const datos = descarga.submit(url);
  * await informe.submit(allowFailure(datos)).result(); // informe(datos: string | Error)
  */
-export function allowFailure<Result>(future: TaskFuture<Result>): TaskFuture<Result | Error> {
-  return mark(new AllowedFailure(future));
+export function allowFailure<Result>(future: TaskFuture<Result>): TaskFuture<Result | Error>;
+export function allowFailure<Result>(
+  futures: readonly TaskFuture<Result>[],
+): TaskFuture<Result | Error>[];
+export function allowFailure(given: unknown): unknown {
+  if (given instanceof TaskFuture) return new AllowedFailure(given);
+  if (!Array.isArray(given)) throw new WrongDefinition(notAFuture(given));
+  const late = lateList(given);
+  const allowed = late ? [] : (given as unknown[]).map(allowedItem);
+  if (late) {
+    const fill = () => void allowed.push(...(given as unknown[]).map(allowedItem));
+    const filled = late.filled.then(fill);
+    filled.catch(() => undefined);
+    fillsLater(allowed, new LateList(filled, [], ['allowed', late.key]));
+  }
+  return allowed;
+}
+
+function allowedItem(item: unknown): unknown {
+  if (item instanceof TaskFuture) return new AllowedFailure(item);
+  throw new WrongDefinition(notAFuture(item));
+}
+
+function notAFuture(given: unknown): string {
+  return `allowFailure(...) takes a future or a list of futures, as submit and map give them, but got ${inspect(given)}`;
 }
 
 /**

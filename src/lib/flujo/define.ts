@@ -5,6 +5,7 @@ import { DEFAULT_POLICY, NO_CACHE } from '$lib/engine/cache-policy';
 import { parameterDefaults, parameterNames } from '$lib/engine/parameters';
 import { checkOptions } from './check-options';
 import { installedEngine } from './installed-engine';
+import type { BoundMethod } from './method-decorator';
 import type { FlowOptions, TaskOptions } from './options';
 import { runNamer } from './run-namer';
 import { WrongDefinition } from './wrong-definition';
@@ -30,8 +31,9 @@ export function define<Args extends unknown[], Result>(
   kind: 'task' | 'flow',
   options: Options,
   body: Body<Args, Result>,
-  source: (...args: never[]) => unknown = body,
+  method?: BoundMethod,
 ): Definition<Args, Result> {
+  const source = method?.source ?? body;
   if (options.cachePolicy && options.cacheKeyFn) warnOfTwoKeys(kind);
   const { retryDelaySeconds = [], timeoutSeconds, retryConditionFn, taskRunner } = options;
   return {
@@ -42,6 +44,7 @@ export function define<Args extends unknown[], Result>(
     ...(options.version !== undefined && { version: options.version }),
     ...(options.logPrints !== undefined && { logPrints: options.logPrints }),
     body,
+    ...(method?.receiver !== undefined && { receiver: method.receiver }),
     ...parametersOf(kind, options, source),
     source: () => Function.prototype.toString.call(source),
     retry: {

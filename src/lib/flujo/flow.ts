@@ -3,7 +3,8 @@ import { positioned } from '$lib/engine/parameters';
 import { startFlow } from '$lib/engine/start-flow';
 import type { Definition } from '$lib/engine/definition';
 import type { State } from '$lib/engine/state';
-import { checkOptions } from './check-options';
+import type { TaskFuture } from '$lib/engine/task-future';
+import { checkedChanges } from './checked-changes';
 import {
   makeDeployment,
   type DeployedFlow,
@@ -12,7 +13,7 @@ import {
 } from './deployment';
 import { define, readDefinition } from './define';
 import { installedEngine } from './installed-engine';
-import { decorates, type MethodDecorator } from './method-decorator';
+import { decorates, type BoundMethod, type MethodDecorator } from './method-decorator';
 import type { FlowOptions } from './options';
 import { serve } from './serve';
 
@@ -105,12 +106,13 @@ function plain(given: readonly unknown[]): Flow<unknown[], unknown> {
 }
 
 function makeFlow<Args extends unknown[], Result>(
-  options: FlowOptions,
+  { waitFor = [], ...options }: FlowOptions & { waitFor?: readonly TaskFuture<unknown>[] },
   body: Definition<Args, Result>['body'],
-  source?: (...args: never[]) => unknown,
+  method?: BoundMethod,
 ): Flow<Args, Result> {
-  const definition = define<Args, Result>('flow', options, body, source);
-  const start = (args: Args) => startFlow(installedEngine(), definition, args, self);
+  const definition = define<Args, Result>('flow', options, body, method);
+  const start = (args: Args) =>
+    startFlow(installedEngine(), { definition, args, subject: self, waitFor });
   function call(...args: Args): Promise<Result> {
     const { run, ended } = start(args);
     return RunPromise.of(run, ended, (state) => state.result());
@@ -120,10 +122,10 @@ function makeFlow<Args extends unknown[], Result>(
       const { run, ended } = start(args);
       return RunPromise.of(run, ended, (state) => state);
     },
-    withOptions(changes: FlowOptions) {
-      checkOptions('flow', changes);
-      const name = changes.name ?? options.name ?? definition.name;
-      return makeFlow<Args, Result>({ ...options, ...changes, name }, body, source);
+    withOptions(changes: FlowOptions & { waitFor?: readonly TaskFuture<unknown>[] }) {
+      const changed = checkedChanges('flow', changes);
+      const name = changed.name ?? options.name ?? definition.name;
+      return makeFlow<Args, Result>({ ...options, waitFor, ...changed, name }, body, method);
     },
     toDeployment: (deployed: DeploymentOptions) => makeDeployment(deployable, deployed),
     serve: async (deployed: DeploymentOptions) => serve(makeDeployment(deployable, deployed)),
@@ -134,7 +136,8 @@ function makeFlow<Args extends unknown[], Result>(
     parameterNames: definition.parameterNames,
     start(parameters, tags, as) {
       const args = positioned(definition.parameterNames, [], parameters) as Args;
-      return startFlow(installedEngine(), { ...definition, tags }, args, self, as).ended;
+      const request = { definition: { ...definition, tags }, args, subject: self, deployment: as };
+      return startFlow(installedEngine(), request).ended;
     },
   };
   Object.defineProperty(self, 'name', { value: definition.name });

@@ -1,6 +1,11 @@
+import { isCancelling } from '$lib/engine/cancellation';
+import { fillsLater, type LateList } from '$lib/engine/late-list';
+import type { State } from '$lib/engine/state';
 import {
+  Deadlock,
   FutureTimeout,
   statesOf,
+  withinTime,
   type TaskFuture,
   type WaitOptions,
 } from '$lib/engine/task-future';
@@ -11,8 +16,8 @@ import { installedEngine } from './installed-engine';
  * once that list is.
  */
 export class FutureList<Result> extends Array<TaskFuture<Result>> {
-  /** Resolves when all futures are there; absent when they are from the start. */
-  #filled: Promise<void> | undefined;
+  /** Absent when all futures are there from the start. */
+  #late: LateList | undefined;
 
   /** Lists made from this one are plain. */
   static override get [Symbol.species](): ArrayConstructor {
@@ -25,23 +30,42 @@ export class FutureList<Result> extends Array<TaskFuture<Result>> {
    * @example
    * const cuadrados = await cuadrado.map([1, 2, 3]).result();
    */
-  async result({ timeoutSeconds }: WaitOptions = {}): Promise<Result[]> {
-    await this.#filled;
-    const states = await statesOf(installedEngine(), [...this], timeoutSeconds);
-    if ('late' in states) throw new FutureTimeout(states.late.name, timeoutSeconds ?? 0);
+  async result(options: WaitOptions = {}): Promise<Result[]> {
+    const states = await this.#states(options);
     return states.map((state) => state.result());
   }
 
   /** Waits until all have ended, whichever way, or until the time is up. */
-  async wait({ timeoutSeconds }: WaitOptions = {}): Promise<void> {
-    await this.#filled?.catch(() => undefined);
-    await statesOf(installedEngine(), [...this], timeoutSeconds);
+  async wait(options: WaitOptions = {}): Promise<void> {
+    await this.#states(options).catch((error: unknown) => {
+      if (isCancelling(error) || error instanceof Deadlock) throw error;
+    });
   }
 
-  /** @internal Its futures come later, when `filled` resolves; the flow does not end before. */
-  fillLater(filled: Promise<void>): void {
-    this.#filled = filled;
-    const settled = filled.catch(() => undefined);
+  async #states({ timeoutSeconds }: WaitOptions): Promise<readonly State<Result>[]> {
+    const engine = installedEngine();
+    const until = engine.now() + (timeoutSeconds ?? 0) * 1000;
+    if (this.#late) {
+      const filled = this.#late.filled.then(() => true);
+      const isFilled = await withinTime(
+        engine,
+        engine.scope().cancellation,
+        filled,
+        timeoutSeconds,
+      );
+      if (!isFilled) throw new FutureTimeout('map', timeoutSeconds ?? 0);
+    }
+    const left = timeoutSeconds === undefined ? undefined : (until - engine.now()) / 1000;
+    const states = await statesOf(engine, [...this], left);
+    if ('late' in states) throw new FutureTimeout(states.late.name, timeoutSeconds ?? 0);
+    return states;
+  }
+
+  /** @internal Its futures come later; the flow does not end before. */
+  fillLater(late: LateList): void {
+    this.#late = late;
+    fillsLater(this, late);
+    const settled = late.filled.catch(() => undefined);
     void installedEngine().scope().children.waitFor(settled);
   }
 }

@@ -8,7 +8,7 @@ export { InputCancelled, InputTimeout, WrongAnswer } from '$lib/engine/input-err
 export { Deadlock, FutureTimeout } from '$lib/engine/task-future';
 export type { TaskFuture, WaitOptions } from '$lib/engine/task-future';
 export { TimeLimitExceeded } from '$lib/engine/time-limit';
-export { UpstreamFailed } from '$lib/engine/start-task';
+export { UpstreamFailed } from '$lib/engine/when-ready';
 export { artifacts } from './artifacts';
 export type { ArtifactOptions, Artifacts, ProgressArtifact } from './artifacts';
 export { allowFailure, quote, unmapped } from './argument-marks';

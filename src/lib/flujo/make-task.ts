@@ -1,16 +1,15 @@
-import { AllowedFailure } from '$lib/engine/argument-marks';
 import type { Definition } from '$lib/engine/definition';
 import { RunPromise } from '$lib/engine/run-promise';
 import { startTask } from '$lib/engine/start-task';
 import type { State } from '$lib/engine/state';
 import { TaskFuture } from '$lib/engine/task-future';
-import { checkOptions } from './check-options';
+import { checkedChanges } from './checked-changes';
 import { define } from './define';
 import type { FutureList } from './future-list';
 import { installedEngine } from './installed-engine';
 import { mapTask, type SubmitPlace } from './map-task';
+import type { BoundMethod } from './method-decorator';
 import type { TaskOptions } from './options';
-import { WrongDefinition } from './wrong-definition';
 
 /**
  * A value, or the future of one; for a list also a list with futures among its items. A task waits
@@ -87,10 +86,10 @@ type Extra = TaskOptions & { waitFor?: readonly TaskFuture<unknown>[] };
 export function makeTask<Args extends unknown[], Result>(
   given: Extra,
   body: Definition<Args, Result>['body'],
-  source?: (...args: never[]) => unknown,
+  method?: BoundMethod,
 ): Task<Args, Result> {
   const { waitFor = [], ...options } = given;
-  const definition = define<Args, Result>('task', options, body, source);
+  const definition = define<Args, Result>('task', options, body, method);
 
   function start(how: 'called' | 'submitted', args: Args, at: SubmitPlace = {}) {
     const after = at.after ? [...waitFor, ...at.after] : waitFor;
@@ -109,20 +108,15 @@ export function makeTask<Args extends unknown[], Result>(
   }
   const self: Task<Args, Result> = Object.assign(call, {
     submit: (...args: unknown[]) => submit(args),
-    map: (...lists: unknown[]): FutureList<Result> => mapTask(submit, lists),
+    map: (...lists: unknown[]): FutureList<Result> => mapTask(definition.name, submit, lists),
     returnState(...args: Args) {
       const { run, ended } = start('called', args);
       return RunPromise.of(run, ended, (state) => state);
     },
     withOptions(changes: Extra) {
-      const { waitFor: later, ...changed } = changes;
-      const isFuture = (one: unknown) => one instanceof TaskFuture || one instanceof AllowedFailure;
-      if (later && !(Array.isArray(later) && later.every(isFuture))) {
-        throw new WrongDefinition("'waitFor' is a list of futures");
-      }
-      checkOptions('task', changed);
+      const changed = checkedChanges('task', changes);
       const name = changed.name ?? options.name ?? definition.name;
-      return makeTask<Args, Result>({ ...options, ...changes, name }, body, source);
+      return makeTask<Args, Result>({ ...options, waitFor, ...changed, name }, body, method);
     },
   });
   Object.defineProperty(self, 'name', { value: definition.name });

@@ -1,7 +1,9 @@
 import type { Site } from '$lib/contract/events';
-import { Unmapped } from '$lib/engine/argument-marks';
-import { UpstreamFailed } from '$lib/engine/start-task';
+import { AllowedFailure, markOf, Quoted, Unmapped } from '$lib/engine/argument-marks';
+import { describeError } from '$lib/engine/describe-error';
+import { LateList, lateList } from '$lib/engine/late-list';
 import { TaskFuture } from '$lib/engine/task-future';
+import { UpstreamFailed } from '$lib/engine/when-ready';
 import { FutureList } from './future-list';
 import { installedEngine } from './installed-engine';
 import { WrongDefinition } from './wrong-definition';
@@ -11,7 +13,7 @@ export interface SubmitPlace {
   /** Where the student's code stands; left out, it is looked for. */
   readonly site?: Site | undefined;
   /** Futures that it waits for besides. */
-  readonly after?: readonly TaskFuture<unknown>[];
+  readonly after?: readonly unknown[];
 }
 type Submit<Result> = (args: unknown[], place?: SubmitPlace) => TaskFuture<Result>;
 
@@ -20,18 +22,31 @@ type Submit<Result> = (args: unknown[], place?: SubmitPlace) => TaskFuture<Resul
  * list. Without any list, futures of lists are waited for and mapped then.
  */
 export function mapTask<Result>(
+  name: string,
   submit: Submit<Result>,
   given: readonly unknown[],
 ): FutureList<Result> {
   const futures = new FutureList<Result>();
   const site = installedEngine().ports.callSite?.();
-  const awaited = given.filter((value) => value instanceof TaskFuture);
-  if (awaited.length === 0 || given.some(isIterable)) {
+  const late = given.filter((value) => lateList(value));
+  const awaited = given.some(isList) ? late : [...late, ...given.filter(isFutureOfList)];
+  if (awaited.length === 0) {
     for (const args of rowsOf(given)) futures.push(submit(args, { site }));
     return futures;
   }
   const submitAfter: Submit<Result> = (args) => submit(args, { site, after: awaited });
-  futures.fillLater(submitLater(futures, submitAfter, given, awaited));
+  const sources = awaited.flatMap((one) => lateList(one)?.sources ?? futureOf(one) ?? []);
+  const key = given.map((value) => lateList(value)?.key ?? futureOf(value)?.key ?? value);
+  const engine = installedEngine();
+  const home = engine.scope();
+  const filled = submitLater(futures, submitAfter, given, awaited).catch((error: unknown) => {
+    if (!home.cancellation.cancelled) {
+      engine.log(home, 'ERROR', `${name}.map(...) started nothing: ${describeError(error)}`, site);
+      home.children.failed(error);
+    }
+    throw error;
+  });
+  futures.fillLater(new LateList(filled, sources, ['map', name, key]));
   return futures;
 }
 
@@ -39,15 +54,15 @@ async function submitLater<Result>(
   futures: FutureList<Result>,
   submit: Submit<Result>,
   given: readonly unknown[],
-  awaited: readonly TaskFuture<unknown>[],
+  awaited: readonly unknown[],
 ): Promise<void> {
   const engine = installedEngine();
   const home = engine.scope();
   const results = new Map<unknown, unknown>();
-  for (const future of awaited) {
-    const state = await home.cancellation.race(future.ended);
-    if (!state.isCompleted()) throw new UpstreamFailed(future.name);
-    results.set(future, state.result());
+  for (const one of awaited) {
+    const future = futureOf(one);
+    if (!future) await home.cancellation.race(lateList(one)?.filled);
+    else results.set(one, await resultFor(home.cancellation.race(future.ended), one, future.name));
   }
   const rows = rowsOf(given.map((value) => (results.has(value) ? results.get(value) : value)));
   engine.ports.context.with(home, () => {
@@ -55,11 +70,31 @@ async function submitLater<Result>(
   });
 }
 
+async function resultFor(
+  ended: Promise<{ isCompleted(): boolean; result(): unknown }>,
+  one: unknown,
+  name: string,
+): Promise<unknown> {
+  const state = await ended;
+  if (state.isCompleted() || one instanceof AllowedFailure) return state.result();
+  throw new UpstreamFailed(name);
+}
+
+function futureOf(value: unknown): TaskFuture<unknown> | undefined {
+  if (value instanceof AllowedFailure) return value.future;
+  return value instanceof TaskFuture ? value : undefined;
+}
+
+function isFutureOfList(value: unknown): boolean {
+  return futureOf(value) !== undefined;
+}
+
 /** The arguments of each call; throws WrongDefinition when there is no list, or lists differ in length. */
 function rowsOf(given: readonly unknown[]): unknown[][] {
   const columns = given.map((value) => {
     if (value instanceof Unmapped) return { whole: value.value as unknown };
-    return isIterable(value) ? { items: [...value] } : { whole: value };
+    const items = itemsOf(value);
+    return items ? { items } : { whole: value };
   });
   const lists = columns.flatMap(({ items }) => (items ? [items] : []));
   const [first] = lists;
@@ -73,6 +108,18 @@ function rowsOf(given: readonly unknown[]): unknown[][] {
     );
   }
   return first.map((_, row) => columns.map(({ items, whole }) => (items ? items[row] : whole)));
+}
+
+/** A list whose items are there. */
+function isList(value: unknown): boolean {
+  const list = value instanceof Quoted ? (value.value as unknown) : value;
+  return isIterable(list) && markOf(list) === undefined;
+}
+
+/** The items of a list; those of a quoted one are quoted each. */
+function itemsOf(value: unknown): readonly unknown[] | undefined {
+  if (value instanceof Quoted) return itemsOf(value.value)?.map((item) => new Quoted(item));
+  return isIterable(value) && markOf(value) === undefined ? [...value] : undefined;
 }
 
 function isIterable(value: unknown): value is Iterable<unknown> {

@@ -10,8 +10,15 @@ export type MethodDecorator = <This, Args extends unknown[], Result>(
 type Options = TaskOptions & FlowOptions;
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 type Body = (...args: unknown[]) => unknown;
-/** `source` is the function whose text names the parameters; a bound one has lost it. */
-type Make = (options: Options, body: Body, source: Method) => Method;
+type Make = (options: Options, body: Body, method: BoundMethod) => Method;
+
+/** What a method's body has lost by being bound. */
+export interface BoundMethod {
+  /** The function whose text names the parameters. */
+  readonly source: (...args: never[]) => unknown;
+  /** The instance that it is called on, or the class. */
+  readonly receiver: unknown;
+}
 
 /**
  * What `@task`, `@task(options)`, `@flow` or `@flow(options)` stands for when it was written
@@ -33,7 +40,11 @@ function isMethodContext(value: unknown): value is ClassMethodDecoratorContext {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'method';
 }
 
-/** One task or flow for each instance, made at its first call, so that the body keeps its `this`. */
+function isObject(value: unknown): value is object {
+  return typeof value === 'function' || (typeof value === 'object' && value !== null);
+}
+
+/** One task or flow for each instance, or class, made at its first call, so that the body keeps its `this`. */
 function replaced(
   options: Options,
   method: Method,
@@ -43,9 +54,10 @@ function replaced(
   const name = options.name ?? String(context.name);
   const made = new WeakMap<object, Method>();
   return function (this: unknown, ...args: unknown[]) {
-    const home: object = typeof this === 'object' && this !== null ? this : made;
+    const home = isObject(this) ? this : made;
     const existing = made.get(home);
-    const callable = existing ?? make({ ...options, name }, method.bind(this), method);
+    const bound = { source: method, receiver: this };
+    const callable = existing ?? make({ ...options, name }, method.bind(this), bound);
     if (!existing) made.set(home, callable);
     return callable(...args);
   };

@@ -2,10 +2,12 @@ import {
   AllowedFailure,
   type ArgumentMark,
   hasMarks,
-  isMark,
+  markOf,
   Quoted,
   replaceMarks,
+  Unmapped,
 } from '$lib/engine/argument-marks';
+import { LateList } from '$lib/engine/late-list';
 import { inspect } from '$lib/engine/inspect';
 import { WrongDefinition } from './wrong-definition';
 
@@ -53,7 +55,8 @@ function textAt(parameters: unknown, path: string): string {
       typeof value === 'object' && value !== null
         ? (value as Record<string, unknown>)[step]
         : undefined;
-    if (isMark(value)) value = told(value);
+    const mark = markOf(value);
+    if (mark) value = told(mark);
   }
   if (hasMarks([value])) value = replaceMarks(value, told);
   return typeof value === 'string' ? value : inspect(value);
@@ -61,6 +64,7 @@ function textAt(parameters: unknown, path: string): string {
 
 /** A run is named before what it waits for is there: a future stands as the run that it will come from. */
 function told(mark: ArgumentMark): unknown {
-  if (mark instanceof Quoted) return mark.value;
+  if (mark instanceof Quoted || mark instanceof Unmapped) return mark.value;
+  if (mark instanceof LateList) return mark.sources.map((source) => source.name);
   return (mark instanceof AllowedFailure ? mark.future : mark).name;
 }
