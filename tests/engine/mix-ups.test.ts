@@ -138,9 +138,10 @@ class Sucursal extends Tienda {
 const espera = task(async function espera(seconds: number) {
   await sleep(seconds);
 });
-const method = (name: string) => ({ kind: 'method', name }) as ClassMethodDecoratorContext<never>;
-const cobra = task({ cachePolicy: INPUTS })(Tienda.prototype.cobra, method('cobra'));
-const quien = task({ cachePolicy: INPUTS })(Tienda.quien, method('quien'));
+const method = <This>(name: string) =>
+  ({ kind: 'method', name }) as ClassMethodDecoratorContext<This>;
+const cobra = task({ cachePolicy: INPUTS })(Tienda.prototype.cobra, method<Tienda>('cobra'));
+const quien = task({ cachePolicy: INPUTS })(Tienda.quien, method<typeof Tienda>('quien'));
 
 test('a method of one object never gives the result of another’s', async () => {
   await runInNode(async () => {
