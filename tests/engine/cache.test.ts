@@ -2,14 +2,14 @@ import { expect, test, vi } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
 import type { StoredResult } from '$lib/contract/stored-result';
 import { flow, INPUTS, NO_CACHE, RUN_ID, sleep, task, TASK_SOURCE } from '$lib/flujo';
+import { logsOf } from './support/events-of';
 import { runInNode, type NodeRun } from './support/run-in-node';
 
 const endings = ({ events }: NodeRun) =>
   events.flatMap((event) =>
     event.type === 'state' && event.state.type === 'COMPLETED' ? [event.state.name] : [],
   );
-const warnings = ({ events }: NodeRun) =>
-  events.flatMap((event) => (event.type === 'log' ? [event.message] : []));
+const warnings = (run: NodeRun) => logsOf(run).map(({ message }) => message);
 
 /** A store that outlives a run, as the history is. */
 function store() {

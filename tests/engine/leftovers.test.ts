@@ -169,6 +169,7 @@ test('cancellation hooks can clean up', async () => {
     (event) => event.type === 'task-run-created' && event.taskName === 'limpia',
   );
   expect(cleaned).toHaveLength(3);
+  expect(statesOf(events, 't')).toEqual(['Running', 'Cancelling', 'Cancelled']);
   expect(endOf(events, 'limpia').name).toBe('Completed');
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { concurrency, flow, rateLimit, setConcurrencyLimit, sleep, task } from '$lib/flujo';
-import { eventsOf } from './support/events-of';
+import { eventsOf, logsOf } from './support/events-of';
 import { runInNode, type NodeRun } from './support/run-in-node';
 
 const startOf = (run: NodeRun) => eventsOf(run, 'program-started')[0]?.at ?? 0;
@@ -150,7 +150,7 @@ test('who waits for slots that it holds itself is warned, also through a task', 
     });
   });
   expect(run.outcome).toBe('Completed');
-  expect(eventsOf(run, 'log').map(({ level, message }) => [level, message.slice(0, 38)])).toEqual([
+  expect(logsOf(run).map(({ level, message }) => [level, message.slice(0, 38)])).toEqual([
     ['WARNING', "This waits for slots of 'base' while i"],
   ]);
 });

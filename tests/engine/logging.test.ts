@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { flow, getRunLogger, OutsideRun, print, sleep, task } from '$lib/flujo';
 import { RunLedger } from '$lib/projections/run-ledger';
-import { eventsOf } from './support/events-of';
+import { eventsOf, logsOf } from './support/events-of';
 import { runInNode, type NodeRun } from './support/run-in-node';
 
 /** The console's lines that the program wrote itself, times taken off. */
@@ -10,7 +10,7 @@ function written(run: NodeRun): string[] {
   for (const event of run.events) expect(ledger.apply(event)).toBe(true);
   return ledger.lines
     .map(({ text }) => text.replace(/^\S+ \| /, ''))
-    .filter((text) => !/ - (Created|Executing|Finished)/.test(text));
+    .filter((text) => !/ - (Created|Executing|Finished|Task '.*' was called outside)/.test(text));
 }
 
 test('a run’s logger writes lines with a level and the run’s name', async () => {
@@ -39,12 +39,31 @@ test('a logger stays with the run that asked for it, however runs interleave', a
   });
   const run = await runInNode(() => Promise.all([paso(2), paso(1)]));
   const names = new Map(eventsOf(run, 'task-run-created').map(({ id, name }) => [id, name]));
-  expect(
-    eventsOf(run, 'log').map(({ taskRunId = '', message }) => [names.get(taskRunId), message]),
-  ).toEqual([
-    ['paso-1', '1'],
-    ['paso-0', '2'],
-  ]);
+  expect(logsOf(run).map(({ taskRunId = '', message }) => [names.get(taskRunId), message])).toEqual(
+    [
+      ['paso-1', '1'],
+      ['paso-0', '2'],
+    ],
+  );
+});
+
+test('a task called outside any flow runs, and the log says once why a flow is wanted', async () => {
+  const paso = task(async function paso() {});
+  const run = await runInNode(
+    async () => {
+      await paso();
+      await paso();
+      await flow({ name: 'f' }, async () => paso())();
+    },
+    { ports: { callSite: () => ({ file: 'main.ts', line: 3, column: 1 }) } },
+  );
+  const warnings = eventsOf(run, 'log').filter(({ level }) => level === 'WARNING');
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toMatchObject({
+    message: expect.stringContaining("Task 'paso' was called outside any flow") as unknown,
+    site: { line: 3 },
+  });
+  expect(run.outcome).toBe('Completed');
 });
 
 test('outside any run there is no logger', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
 import { exponentialBackoff, flow, sleep, task, TimeLimitExceeded } from '$lib/flujo';
+import { logsOf } from './support/events-of';
 import { runInNode, type NodeRun } from './support/run-in-node';
 
 const states = ({ events }: NodeRun, index = 0) => {
@@ -9,8 +10,7 @@ const states = ({ events }: NodeRun, index = 0) => {
     event.type === 'state' && event.id === created?.id ? [event.state.name] : [],
   );
 };
-const logs = ({ events }: NodeRun) =>
-  events.flatMap((event) => (event.type === 'log' ? [event.message] : []));
+const logs = (run: NodeRun) => logsOf(run).map(({ message }) => message);
 
 function failsTimes(times: number) {
   const count = { left: times };

@@ -1,9 +1,8 @@
 import type { Definition } from './definition';
 import { describeError } from './describe-error';
-import { endRun } from './end-run';
 import type { Engine } from './engine';
 import { cancelledBy } from './run-attempts';
-import { runEndHooks } from './run-hooks';
+import { endWithHooks } from './run-hooks';
 import type { Run } from './run';
 import { inspect } from './inspect';
 import { isOneValue, namedValues, positioned } from './parameters';
@@ -75,7 +74,7 @@ export async function checkedArguments<Args extends unknown[], Result>(
 export async function neverBegun<Args extends unknown[], Result>(
   engine: Engine,
   run: Run,
-  { hooks }: Definition<Args, Result>,
+  definition: Definition<Args, Result>,
   subject: unknown,
   error: unknown,
 ): Promise<State<never>> {
@@ -85,8 +84,7 @@ export async function neverBegun<Args extends unknown[], Result>(
   if (state.isFailed()) engine.log(run.outerScope(), 'ERROR', state.message ?? '');
   // Cut short to go on another day: it has not ended.
   if (engine.suspended && state.isCancelled()) return state;
-  endRun(engine, run, state);
-  await runEndHooks(engine, run, hooks, subject);
+  await endWithHooks(engine, run, definition, subject, state);
   return state;
 }
 

@@ -88,6 +88,7 @@ export function createTaskRun<Args extends unknown[], Result>(
     ...told(definition, scope, args),
   });
   if (definition.nameRun) giveName(engine, run, definition.nameRun);
+  if (!scope.flow && !scope.task) engine.tellOfNoFlow(definition.name, run.site);
   engine.emit({
     type: 'task-run-created',
     at: engine.now(),

@@ -54,7 +54,7 @@ export const HOOK_MOMENTS = {
   onRunning: 'RUNNING',
   onCompletion: 'COMPLETED',
   onFailure: 'FAILED',
-  onCancellation: 'CANCELLED',
+  onCancellation: 'CANCELLING',
   onCrashed: 'CRASHED',
 } as const;
 export type HookMoment = keyof typeof HOOK_MOMENTS;

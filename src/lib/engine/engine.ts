@@ -34,6 +34,7 @@ export class Engine {
   /** The deployment that the program is run for has been served. */
   served = false;
   #suspended = false;
+  #toldOfNoFlow = false;
   /** Results kept by this program run, by cache key. */
   readonly results = new Map<string, StoredResult>();
   /** What the code has limited by name. */
@@ -151,6 +152,18 @@ export class Engine {
       ...(scope.task && { taskRunId: scope.task.id }),
       ...(site && { site }),
     });
+  }
+
+  /** Says once why a flow is wanted around the task that is called. */
+  tellOfNoFlow(taskName: string, site: Site | undefined): void {
+    if (this.#toldOfNoFlow) return;
+    this.#toldOfNoFlow = true;
+    this.log(
+      this.program,
+      'WARNING',
+      `Task '${taskName}' was called outside any flow, so its run stands alone; call it inside a flow to see its runs together and to retry, time and resume them as one`,
+      site,
+    );
   }
 
   /** A line that the code prints, where it stands; a run that keeps no prints leaves it to the program. */

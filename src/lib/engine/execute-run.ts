@@ -9,7 +9,7 @@ import { faultsFor, withFaults } from './faults';
 import { isInstance } from './is-instance';
 import type { Run } from './run';
 import { cancelledBy, runAttempts, type Attempted } from './run-attempts';
-import { runEndHooks, runHooks } from './run-hooks';
+import { endWithHooks, runHooks } from './run-hooks';
 import type { Scope } from './scope';
 import { State } from './state';
 import { stageRun } from './stage-run';
@@ -57,9 +57,9 @@ export async function executeRun<Args extends unknown[], Result>(
     if (engine.suspended && state.isCancelled()) return state;
     engine.earlierCalls?.ended(run.outerScope());
     const holdsUndo = state.isCompleted() && run.parent.transaction && own?.isEmpty === false;
-    endRun(engine, run, state, holdsUndo ? { holdsUndo } : undefined);
     const keep = state.name === 'Completed' ? cached?.keep?.(state) : undefined;
-    await runEndHooks(engine, run, definition.hooks, subject);
+    const facts = holdsUndo ? { holdsUndo } : undefined;
+    await endWithHooks(engine, run, definition, subject, state, facts);
     if (run.kind === 'task' && state.isCompleted()) {
       const { onRollback, onCommit } = definition;
       await stageRun(engine, run, own, { subject, onRollback, onCommit, keep });
@@ -131,7 +131,7 @@ async function fromCache<Args extends unknown[], Result>(
   args: Args,
   subject: unknown,
 ): Promise<FromCache<Result>> {
-  const { cache, hooks } = definition;
+  const { cache } = definition;
   let state: State<Result> | undefined;
   try {
     const key = await run.cancellation.race(cacheKeyOf(engine, run, definition, args, subject));
@@ -142,8 +142,7 @@ async function fromCache<Args extends unknown[], Result>(
     state = cancelledBy(reason);
     if (engine.suspended) return { state };
   }
-  endRun(engine, run, state);
-  await runEndHooks(engine, run, hooks, subject);
+  await endWithHooks(engine, run, definition, subject, state);
   return { state };
 }
 

@@ -3,8 +3,10 @@ import type { StateValue } from '$lib/contract/states';
 import { HOOK_MOMENTS, type Hook, type HookMoment, type Hooks } from './definition';
 import { stackText } from './describe-error';
 import type { Engine } from './engine';
-import type { Run } from './run';
+import { endRun } from './end-run';
+import type { ResultFacts, Run } from './run';
 import type { Scope } from './scope';
+import { State } from './state';
 
 const MOMENTS = Object.keys(HOOK_MOMENTS) as readonly HookMoment[];
 
@@ -43,16 +45,27 @@ function nameOf(hook: { readonly name: unknown }): string {
   }
 }
 
-/** Calls the hooks for the state that the run has ended in; their lines are the run's. */
-export async function runEndHooks(
+/** Ends the run, with the hooks for its end; those for a cancellation are called while it is being cancelled. */
+export async function endWithHooks(
   engine: Engine,
   run: Run,
-  hooks: Hooks,
+  { hooks }: { readonly hooks: Hooks },
   subject: unknown,
+  state: State,
+  facts?: Pick<ResultFacts, 'holdsUndo'>,
 ): Promise<void> {
-  const called = hooksFor(hooks, run.state);
-  if (!called) return;
-  await runHooks(engine, scopeAfter(run), run, called, (hook, now) => hook(subject, run, now));
+  const call = async () => {
+    const called = hooksFor(hooks, run.state);
+    if (!called) return;
+    await runHooks(engine, scopeAfter(run), run, called, (hook, now) => hook(subject, run, now));
+  };
+  if (state.isCancelled() && hooks.onCancellation) {
+    run.enter(new State('Cancelling'));
+    await call();
+    return endRun(engine, run, state);
+  }
+  endRun(engine, run, state, facts);
+  await call();
 }
 
 /** Where hooks stand whose run is over. They work even when all around is cancelled: cleaning up is left to do. */

@@ -16,7 +16,7 @@ import { LateList } from './late-list';
 import { namedValues } from './parameters';
 import type { Run } from './run';
 import { cancelledBy } from './run-attempts';
-import { runEndHooks } from './run-hooks';
+import { endWithHooks } from './run-hooks';
 import type { Scope } from './scope';
 import { outcomeOf, State } from './state';
 import { Deadlock, TaskFuture, waitsForItself } from './task-future';
@@ -87,8 +87,7 @@ export async function whenReady<Args extends unknown[], Result>(
     if (!run.cancellation.cancelled) return notReady(run, nameIn(reason), reason);
     const state = cancelledBy(reason);
     if (engine.suspended) return state;
-    run.enter(state);
-    await runEndHooks(engine, run, definition.hooks, subject);
+    await endWithHooks(engine, run, definition, subject, state);
     return state;
   }
 }
