@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodeValue } from '$lib/engine/encode-value';
+import { encodeValue, encodeWhole } from '$lib/engine/encode-value';
+import { inspect } from '$lib/engine/inspect';
 
 test('JSON stays as it is', () => {
   fc.assert(
@@ -53,4 +54,14 @@ test('anything at all is encoded, and the encoding is JSON', () => {
     },
   );
   expect(encodeValue(hostile)).toEqual({ $repr: '[unreadable]' });
+});
+
+test('what a list or an object has besides its items and fields is not said by JSON', () => {
+  const matched = /\d/.exec('a1');
+  class Pila extends Array<number> {}
+  const getter = Object.defineProperty({}, 'x', { get: () => 1, enumerable: true });
+  for (const value of [matched, Pila.from([1]), { [Symbol('s')]: 1 }, getter]) {
+    expect(encodeWhole(value).exact, inspect(value)).toBe(false);
+  }
+  expect(encodeWhole({ lista: [1, { a: 'b' }] }).exact).toBe(true);
 });

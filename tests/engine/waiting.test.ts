@@ -181,3 +181,26 @@ test('a task that would wait for itself is told, however far inside it is asked'
     );
   }
 });
+
+test.each([-1, NaN, Infinity, 'cinco', null])('nobody waits for %s seconds', async (seconds) => {
+  await runInNode(
+    flow(async function flujo() {
+      const options = any({ timeoutSeconds: seconds });
+      await expect(num.submit(1).wait(options)).rejects.toThrow(/from 0 on/);
+      await expect(num.submit(1).result(options)).rejects.toThrow(/from 0 on/);
+      await expect(num.map([1]).result(options)).rejects.toThrow(/from 0 on/);
+    }),
+  );
+});
+
+test.each([
+  [5, 'takes an object, such as { timeoutSeconds: 5 }, but got 5'],
+  [null, 'but got null'],
+  [{ timeout: 5 }, "has no option 'timeout'; it has timeoutSeconds"],
+])('how long to wait is not said as %j', async (options, sentence) => {
+  await runInNode(
+    flow(async function flujo() {
+      await expect(num.submit(1).wait(any(options))).rejects.toThrow(sentence);
+    }),
+  );
+});

@@ -69,6 +69,22 @@ await flow(async function f() {
   expect(prints).toEqual(['Ana 0', '1000000 0', 'image/png 0', '1000000 0', 'sixty seconds']);
 });
 
+journey('a signal that times out does so on the fast clock', async ({ page }) => {
+  const prints = await printsOf(
+    page,
+    `
+import { flow } from 'flujo';
+await flow(async function f() {
+  const start = Date.now();
+  const signal = AbortSignal.timeout(60_000);
+  await new Promise((resolve) => signal.addEventListener('abort', resolve));
+  console.log(signal.reason.name, Date.now() - start);
+})();
+`,
+  );
+  expect(prints).toEqual(['TimeoutError 60000']);
+});
+
 journey('a stream of the program’s own waits for the fast clock in its turn', async ({ page }) => {
   const prints = await printsOf(
     page,
@@ -111,6 +127,29 @@ await flow(async function f() {
     ).toBe(4);
   },
 );
+
+journey('what is over sets no timer, and can wait for no number', async ({ page }) => {
+  const prints = await printsOf(
+    page,
+    `
+import { flow, sleep } from 'flujo';
+const f = flow({ timeoutSeconds: 1 }, async function f() {
+  try {
+    await sleep(60);
+  } catch (error) {
+    setInterval(() => console.log('still here'), 1000);
+    throw error;
+  }
+});
+const start = Date.now();
+await f.returnState();
+await new Promise((resolve) => setTimeout(resolve, Infinity));
+await sleep(5);
+console.log(Date.now() - start);
+`,
+  );
+  expect(prints).toEqual(['6000']);
+});
 
 journey('a run that is over its time limit leaves no timer behind', async ({ page }) => {
   const prints = await printsOf(

@@ -1,5 +1,6 @@
 import type { Json } from '$lib/contract/json';
 import { inspect } from './inspect';
+import { isPlainList, isPlainObject } from './plain';
 
 /** A value longer than this, in characters of JSON, is kept as the start of its text. */
 const MAX_CHARACTERS = 64 * 1024;
@@ -62,13 +63,15 @@ function encode(value: unknown, path: readonly object[], writing: Writing): Json
   if (value === null) return null;
   if (path.includes(value) || path.length > MAX_DEPTH) return repr(value, writing);
   if (Array.isArray(value)) {
+    // A longer one is not written whole.
+    if (value.length < MAX_CHARACTERS && !isPlainList(value)) writing.exact = false;
     return Array.from(value as unknown[], (item) => encode(item, [...path, value], writing));
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if ((prototype !== Object.prototype && prototype !== null) || '$repr' in value) {
     return repr(value, writing);
   }
-  if (prototype === null) writing.exact = false;
+  if (prototype === null || !isPlainObject(value)) writing.exact = false;
   const result = Object.create(null) as Record<string, Json>;
   for (const key of Object.keys(value)) {
     const item: unknown = (value as Record<string, unknown>)[key];

@@ -1,6 +1,14 @@
 import type { Clock } from './clock';
 import { WakeUps } from './wake-ups';
 
+/** About thirty years; past the year 275,760 there is no date any more. */
+const LONGEST_WAIT_MS = 1e12;
+
+/** What is no number is at once. */
+function within(delayMs: number): number {
+  return delayMs > 0 ? Math.min(delayMs, LONGEST_WAIT_MS) : 0;
+}
+
 /** Reads by the program's code in one turn before the clock begins to move by itself. */
 const FREE_READS = 1000;
 
@@ -36,7 +44,7 @@ export class FastClock implements Clock {
   }
 
   after(delayMs: number, callback: () => void): () => void {
-    const cancel = this.#wakeUps.add(this.#now + Math.max(0, delayMs), callback);
+    const cancel = this.#wakeUps.add(this.#now + within(delayMs), callback);
     this.#arm();
     return cancel;
   }

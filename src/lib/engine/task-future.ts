@@ -1,11 +1,13 @@
 import { isFinal, type StateValue } from '$lib/contract/states';
 import { scopesAround } from './around';
 import type { Engine } from './engine';
+import { inspect } from './inspect';
 import type { Run } from './run';
 import type { Scope } from './scope';
 import { sleep } from './sleep';
 import { Cancellation } from './cancellation';
 import type { State } from './state';
+import { WrongDefinition } from './wrong-definition';
 
 /** How long to wait for a future. */
 export interface WaitOptions {
@@ -58,8 +60,8 @@ export class TaskFuture<Result> {
    * await futuro.wait({ timeoutSeconds: 5 });
    * console.log(futuro.state.name); // 'Completed', or 'Running' when 5 s were not enough
    */
-  async wait({ timeoutSeconds }: WaitOptions = {}): Promise<void> {
-    await this.#waitFor(timeoutSeconds);
+  async wait(options: WaitOptions = {}): Promise<void> {
+    await this.#waitFor(readWait('wait', options, ['timeoutSeconds']).timeoutSeconds);
   }
 
   /**
@@ -72,10 +74,11 @@ export class TaskFuture<Result> {
    */
   async result(options?: WaitOptions & { raiseOnFailure?: true }): Promise<Result>;
   async result(options: WaitOptions & { raiseOnFailure: false }): Promise<Result | Error>;
-  async result({
-    timeoutSeconds,
-    raiseOnFailure = true,
-  }: WaitOptions & { raiseOnFailure?: boolean } = {}): Promise<Result | Error> {
+  async result(options: WaitOptions & { raiseOnFailure?: boolean } = {}): Promise<Result | Error> {
+    const { timeoutSeconds, raiseOnFailure = true } = readWait('result', options, [
+      'timeoutSeconds',
+      'raiseOnFailure',
+    ]);
     const state = await this.#waitFor(timeoutSeconds);
     if (!state) throw new FutureTimeout(this.name, timeoutSeconds ?? 0);
     if (raiseOnFailure) return state.result();
@@ -114,6 +117,34 @@ export async function statesOf<Result>(
   if (states) return states;
   const slow = futures.find((future) => !isFinal(future.state)) ?? futures[0];
   return slow ? { late: slow } : [];
+}
+
+/** How long to wait; throws WrongDefinition when that is not said as it should be. */
+export function readWait<Options extends WaitOptions>(
+  call: string,
+  options: Options,
+  known: readonly (keyof Options & string)[],
+): Options {
+  const given: unknown = options;
+  if (typeof given !== 'object' || given === null) {
+    throw new WrongDefinition(
+      `${call}(...) takes an object, such as { timeoutSeconds: 5 }, but got ${inspect(given)}`,
+    );
+  }
+  const odd = Object.keys(given).find((key) => !(known as readonly string[]).includes(key));
+  if (odd !== undefined) {
+    throw new WrongDefinition(`${call}(...) has no option '${odd}'; it has ${known.join(', ')}`);
+  }
+  const seconds: unknown = options.timeoutSeconds;
+  if (
+    seconds === undefined ||
+    (typeof seconds === 'number' && seconds >= 0 && seconds < Infinity)
+  ) {
+    return options;
+  }
+  throw new WrongDefinition(
+    `'timeoutSeconds' of ${call}(...) is a number of seconds from 0 on, but got ${inspect(seconds)}`,
+  );
 }
 
 /** What the promise gives; undefined when the time is up before. */

@@ -4,6 +4,7 @@ import type { State } from '$lib/engine/state';
 import {
   Deadlock,
   FutureTimeout,
+  readWait,
   statesOf,
   withinTime,
   type TaskFuture,
@@ -31,13 +32,13 @@ export class FutureList<Result> extends Array<TaskFuture<Result>> {
    * const cuadrados = await cuadrado.map([1, 2, 3]).result();
    */
   async result(options: WaitOptions = {}): Promise<Result[]> {
-    const states = await this.#states(options);
+    const states = await this.#states(readWait('result', options, ['timeoutSeconds']));
     return states.map((state) => state.result());
   }
 
   /** Waits until all have ended, whichever way, or until the time is up. */
   async wait(options: WaitOptions = {}): Promise<void> {
-    await this.#states(options).catch((error: unknown) => {
+    await this.#states(readWait('wait', options, ['timeoutSeconds'])).catch((error: unknown) => {
       if (isCancelling(error) || error instanceof Deadlock) throw error;
     });
   }

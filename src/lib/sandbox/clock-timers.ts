@@ -63,7 +63,10 @@ export class ClockTimers {
   }
 
   #keep(id: number, cancel: () => void): void {
-    const forget = this.#scope()?.cancellation.listen(() => this.#end(id));
+    const cancellation = this.#scope()?.cancellation;
+    // What is over sets no timer any more.
+    if (cancellation?.cancelled) return cancel();
+    const forget = cancellation?.listen(() => this.#end(id));
     this.#pending.set(id, () => {
       forget?.();
       cancel();
@@ -81,8 +84,8 @@ export class ClockTimers {
   }
 }
 
-/** What is no number, or below 0, is at once. */
+/** As in browsers: what is no number, below 0, or more than 32 bits can say, is at once. */
 function milliseconds(delay: unknown): number {
   const number = Number(delay);
-  return number > 0 ? number : 0;
+  return number > 0 && number < 2 ** 31 ? number : 0;
 }

@@ -24,6 +24,21 @@ export function followClock(realm: TimeRealm, clock: Clock, startedAt: () => num
   });
 }
 
+/** Makes `AbortSignal.timeout` go by the run's clock. */
+export function followAbortTimeout(realm: { readonly AbortSignal: object }, clock: Clock): void {
+  Object.defineProperty(realm.AbortSignal, 'timeout', {
+    value: (delayMs: number) => {
+      const controller = new AbortController();
+      clock.after(Number(delayMs) || 0, () =>
+        controller.abort(new DOMException('signal timed out', 'TimeoutError')),
+      );
+      return controller.signal;
+    },
+    writable: true,
+    configurable: true,
+  });
+}
+
 /** What the browser works out by itself, beside the program: promises that settle from outside. */
 const OUTSIDE_WORK: Record<string, readonly string[]> = {
   SubtleCrypto: [

@@ -1,3 +1,4 @@
+import { isCancelling } from '$lib/engine/cancellation';
 import type { Clock } from '$lib/engine/clock';
 import { reportError } from '$lib/engine/end-run';
 import type { Engine } from '$lib/engine/engine';
@@ -9,7 +10,7 @@ import { carryHandlers } from './carry-handlers';
 import { ClockTimers } from './clock-timers';
 import { closeDoors } from './close-doors';
 import { createConsole } from './console';
-import { followClock, holdForOutsideWork } from './follow-clock';
+import { followAbortTimeout, followClock, holdForOutsideWork } from './follow-clock';
 import { RealmMarks } from './realm-marks';
 import { RunClock } from './run-clock';
 
@@ -84,6 +85,7 @@ export class ProgramRealm {
     if (this.#timeIsLed) return;
     this.#timeIsLed = true;
     followClock(this.#realm, this.#clock, () => this.#clock.startedAt);
+    followAbortTimeout(this.#realm, this.#clock);
     holdForOutsideWork(this.#realm, this.#clock, this.#real);
   }
 
@@ -92,7 +94,8 @@ export class ProgramRealm {
     const report = (event: Event, error: unknown) => {
       event.preventDefault();
       const engine = this.#engine;
-      if (!engine) return;
+      // Whatever was cut short was told so already.
+      if (!engine || isCancelling(error)) return;
       engine.strayErrors += 1;
       reportError(engine, engine.program, error);
     };
