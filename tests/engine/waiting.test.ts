@@ -11,6 +11,7 @@ import {
   unmapped,
   type TaskFuture,
 } from '$lib/flujo';
+import { inspect } from '$lib/engine/inspect';
 import type { StandardSchema } from '$lib/engine/standard-schema';
 import { endOf } from './support/run-ends';
 import { runInNode } from './support/run-in-node';
@@ -203,4 +204,15 @@ test.each([
       await expect(num.submit(1).wait(any(options))).rejects.toThrow(sentence);
     }),
   );
+});
+
+test('a future is shown as the run that it comes from', async () => {
+  const { events } = await runInNode(async () => {
+    await suma.submit([num.submit(1)]).result();
+    expect(inspect([num.submit(1)])).toBe("[ TaskFuture 'num-1' ]");
+  });
+  const created = events.find(
+    (event) => event.type === 'task-run-created' && event.taskName === 'suma',
+  );
+  expect(created).toMatchObject({ parameters: { lista: [{ $repr: "TaskFuture 'num-0'" }] } });
 });

@@ -35,6 +35,9 @@ export function functionLabel(value: { readonly name: string }): string {
   return name ? `[Function: ${name}]` : '[Function (anonymous)]';
 }
 
+/** Where an object of the engine's own says how it is shown. */
+export const SHOWN_AS = Symbol('shown as');
+
 /** The text of objects that are shown whole, whatever they hold; undefined for the others. */
 export function ownTag(value: object): string | undefined {
   if (value instanceof Date) {
@@ -49,7 +52,8 @@ export function ownTag(value: object): string | undefined {
   if (value instanceof WeakMap || value instanceof WeakSet || value instanceof WeakRef) {
     return `${className(value)} { <items unknown> }`;
   }
-  return undefined;
+  const shown: unknown = Reflect.get(value, SHOWN_AS);
+  return typeof shown === 'string' ? shown : undefined;
 }
 
 interface Parts {

@@ -2,6 +2,7 @@ import { isFinal, type StateValue } from '$lib/contract/states';
 import { scopesAround } from './around';
 import type { Engine } from './engine';
 import { inspect } from './inspect';
+import { SHOWN_AS } from './inspect-parts';
 import type { Run } from './run';
 import type { Scope } from './scope';
 import { sleep } from './sleep';
@@ -51,6 +52,11 @@ export class TaskFuture<Result> {
   /** @internal */
   get ended(): Promise<State<Result>> {
     return this.#ended;
+  }
+
+  /** @internal */
+  get [SHOWN_AS](): string {
+    return `TaskFuture '${this.name}'`;
   }
 
   /**
