@@ -77,7 +77,8 @@ export const artifacts: Artifacts = {
   table(rows, options = {}) {
     create('table', rowsOf(rows), options);
   },
-  link(url, { text, ...options } = {}) {
+  link(url, given = {}) {
+    const { text, ...options } = knownOptions('artifacts.link', given, ['text', ...OPTIONS]);
     if (typeof url !== 'string' || !/^https?:\/\/\S+$/.test(url)) {
       throw new WrongDefinition(
         `artifacts.link takes an address that begins with https://, but got ${inspect(url)}`,

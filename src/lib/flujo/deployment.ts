@@ -2,6 +2,7 @@ import type { DeployedAs } from '$lib/contract/deployed-run';
 import { cronProblem } from '$lib/engine/cron';
 import { inspect } from '$lib/engine/inspect';
 import { knownOptions } from './known-options';
+import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
 import { WrongDefinition } from './wrong-definition';
 
 /** When a deployed flow runs, and with what. */
@@ -49,6 +50,8 @@ export interface DeployedFlow {
   ) => Promise<unknown>;
 }
 
+/** In characters: what is longer fits no list. */
+const LONGEST_TEXT = 200;
 const OPTIONS = [
   'name',
   'cron',
@@ -67,9 +70,10 @@ export function makeDeployment(flow: DeployedFlow, options: DeploymentOptions): 
   if (given.name === undefined) throw new WrongDefinition(`A deployment has a 'name'`);
   checkSchedule(given);
   const { tags = [], parameters = {} } = given;
-  if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) {
+  const isTag = (tag: unknown) => typeof tag === 'string' && tag.length <= LONGEST_TEXT;
+  if (!Array.isArray(tags) || !tags.every(isTag)) {
     throw new WrongDefinition(
-      `'tags' of a deployment is a list of texts, but got ${inspect(tags)}`,
+      `'tags' of a deployment is a list of texts of at most ${LONGEST_TEXT} characters, but got ${inspect(tags).slice(0, LONGEST_TEXT)}`,
     );
   }
   checkParameters(flow, parameters);
@@ -123,11 +127,11 @@ class RegisteredFlow implements Deployment {
   }
 }
 
-function checkText(key: string, value: unknown): void {
+function checkText(key: string, value: unknown): asserts value is string | undefined {
   if (value === undefined) return;
-  if (typeof value === 'string' && value !== '' && value.length <= 200) return;
+  if (typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT) return;
   throw new WrongDefinition(
-    `'${key}' of a deployment is a text of at most 200 characters, but got ${inspect(value)}`,
+    `'${key}' of a deployment is a text of 1 to ${LONGEST_TEXT} characters, but got ${inspect(value).slice(0, LONGEST_TEXT)}`,
   );
 }
 
@@ -136,14 +140,13 @@ function checkSchedule({ cron, intervalSeconds, timezone }: Record<string, unkno
     throw new WrongDefinition(`A deployment has 'cron' or 'intervalSeconds', not both`);
   }
   if (cron !== undefined) {
-    const problem =
-      typeof cron === 'string' ? cronProblem(cron) : 'a cron is a text such as "0 8 * * *"';
+    checkText('cron', cron);
+    const problem = cronProblem(cron);
     if (problem) throw new WrongDefinition(`${inspect(cron)} is no cron: ${problem}`);
   }
-  const isInterval = typeof intervalSeconds === 'number' && Number.isFinite(intervalSeconds);
-  if (intervalSeconds !== undefined && !(isInterval && intervalSeconds > 0)) {
+  if (intervalSeconds !== undefined && !isWaitAbove0(intervalSeconds)) {
     throw new WrongDefinition(
-      `'intervalSeconds' is a number of seconds above 0, but got ${inspect(intervalSeconds)}`,
+      `'intervalSeconds' is ${WAIT_ABOVE_0}, but got ${inspect(intervalSeconds)}`,
     );
   }
   if (timezone !== undefined && !isTimeZone(timezone)) {

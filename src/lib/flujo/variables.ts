@@ -2,6 +2,7 @@ import { PRODUCT_LIMITS } from '$lib/contract/limits';
 import type { Json } from '$lib/contract/json';
 import { inspect } from '$lib/engine/inspect';
 import { ownerOf } from '$lib/engine/owner';
+import { isJson } from './is-json';
 import { installedEngine } from './installed-engine';
 import { WrongDefinition } from './wrong-definition';
 
@@ -56,13 +57,13 @@ function checkedName(name: unknown): string {
 function asJson(name: string, value: unknown): Json {
   let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    text = isJson(value) ? JSON.stringify(value) : undefined;
   } catch {
     text = undefined;
   }
   if (text === undefined) {
     throw new WrongDefinition(
-      `A variable keeps what JSON can say; '${name}' was given ${inspect(value)}`,
+      `A variable keeps what JSON can say (texts, numbers, true, false, null, lists and objects of these); '${name}' was given ${inspect(value).slice(0, 200)}`,
     );
   }
   if (text.length > PRODUCT_LIMITS.variableCharacters) {

@@ -1,4 +1,2 @@
-/** A task or flow was defined with something that it cannot be made of. */
-export class WrongDefinition extends TypeError {
-  override name = 'WrongDefinition';
-}
+// The engine throws it too.
+export { WrongDefinition } from '$lib/engine/wrong-definition';
