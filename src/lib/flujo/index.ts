@@ -58,6 +58,7 @@ export {
   Completed,
   Failed,
   isCancelled,
+  isCancelling,
   isCompleted,
   isCrashed,
   isFailed,
