@@ -1,6 +1,7 @@
 import type { DeployedAs } from '$lib/contract/deployed-run';
 import { cronProblem } from '$lib/engine/cron';
 import { inspect } from '$lib/engine/inspect';
+import { isPlainObject } from './is-plain-object';
 import { knownOptions } from './known-options';
 import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
 import { WrongDefinition } from './wrong-definition';
@@ -18,7 +19,14 @@ export interface DeploymentOptions {
   intervalSeconds?: number;
   /** The time zone that `cron` speaks of, such as `'America/Lima'`; without it, the browser's. */
   timezone?: string;
-  /** What each run is given, by parameter name. */
+  /**
+   * What each run is given, by parameter name. A flow that takes one object apart is given them as
+   * that object.
+   *
+   * @example
+   * const clima = flow(async function clima({ ciudad }: { ciudad: string }) { ... });
+   * await clima.serve({ name: 'lima', parameters: { ciudad: 'Lima' } });
+   */
   parameters?: Readonly<Record<string, unknown>>;
   /** One sentence for whoever reads the list. */
   description?: string;
@@ -42,6 +50,8 @@ export interface DeployedFlow {
   readonly tags: readonly string[];
   /** Empty when the function does not tell. */
   readonly parameterNames: readonly string[];
+  /** True for a function that takes its one parameter apart: the parameters are that object. */
+  readonly takesObject: boolean;
   /** Starts a run of the flow; resolves when it has ended, and never rejects. */
   readonly start: (
     parameters: Readonly<Record<string, unknown>>,
@@ -166,12 +176,16 @@ function isTimeZone(name: unknown): boolean {
   }
 }
 
-function checkParameters({ name, parameterNames }: DeployedFlow, parameters: unknown): void {
-  if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters)) {
+function checkParameters(
+  { name, parameterNames, takesObject }: DeployedFlow,
+  parameters: unknown,
+): void {
+  if (!isPlainObject(parameters)) {
     throw new WrongDefinition(
       `'parameters' of a deployment is an object by parameter name, but got ${inspect(parameters)}`,
     );
   }
+  if (takesObject) return;
   const unknown = Object.keys(parameters).find((key) => !parameterNames.includes(key));
   if (unknown === undefined) return;
   const known = parameterNames.length > 0 ? parameterNames.join(', ') : 'none';

@@ -1,5 +1,5 @@
 import { RunPromise } from '$lib/engine/run-promise';
-import { positioned } from '$lib/engine/parameters';
+import { isOneValue, positioned } from '$lib/engine/parameters';
 import { startFlow } from '$lib/engine/start-flow';
 import type { Definition } from '$lib/engine/definition';
 import type { State } from '$lib/engine/state';
@@ -132,9 +132,14 @@ function makeFlow<Args extends unknown[], Result>(
     name: definition.name,
     tags: definition.tags,
     parameterNames: definition.parameterNames,
+    takesObject: isOneValue(definition),
     start(parameters, tags, as) {
-      const args = positioned(definition.parameterNames, [], parameters) as Args;
-      return startFlow(installedEngine(), { ...definition, tags }, args, self, as).ended;
+      // Without any, its default counts.
+      const object = Object.keys(parameters).length > 0 ? [parameters] : [];
+      const args = isOneValue(definition)
+        ? object
+        : positioned(definition.parameterNames, [], parameters);
+      return startFlow(installedEngine(), { ...definition, tags }, args as Args, self, as).ended;
     },
   };
   Object.defineProperty(self, 'name', { value: definition.name });
