@@ -25,6 +25,8 @@ test.each([
     ['a', 'arg1'],
   ],
   ['(..._0) => __async(null, [..._0], function* (nota = 8) {})', ['nota']],
+  ['(_0) => __async(null, [_0], function* ({ ciudad }) {})', ['arg0']],
+  ['(_0, _1) => __async(this, [_0, _1], function* (a, [b]) {})', ['a', 'arg1']],
 ])('%s has the parameters %o', (source, names) => {
   expect(parameterNames(lowered(source))).toEqual(names);
 });

@@ -4,7 +4,7 @@ import { encodeValue } from './encode-value';
 
 /** What esbuild makes of an async function whose parameters are more than names. */
 const LOWERED =
-  /^.{0,200}?\b__async\w*\((?:this|null), (?:arguments|\[\.\.\.\w+\]), function\*\s*(?=\()/s;
+  /^.{0,200}?\b__async\w*\((?:this|null), (?:arguments|\[[\w., ]*\]), function\*\s*(?=\()/s;
 
 const NO_PARAMETERS: Json = Object.freeze({});
 
