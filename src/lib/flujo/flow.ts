@@ -3,6 +3,7 @@ import { isOneValue, positioned } from '$lib/engine/parameters';
 import { startFlow } from '$lib/engine/start-flow';
 import type { Definition } from '$lib/engine/definition';
 import type { State } from '$lib/engine/state';
+import type { TaskFuture } from '$lib/engine/task-future';
 import { checkOptions } from './check-options';
 import {
   makeDeployment,
@@ -13,7 +14,9 @@ import {
 import { define, readDefinition } from './define';
 import { installedEngine } from './installed-engine';
 import { decorates, type MethodDecorator } from './method-decorator';
+import type { Generic, OrFutures } from './make-task';
 import type { FlowOptions } from './options';
+import type { FlowResult } from './returned';
 import { serve } from './serve';
 
 /**
@@ -21,8 +24,12 @@ import { serve } from './serve';
  * of its own (a colour and an animal). Called inside another flow it is a **subflow run**.
  */
 export interface Flow<Args extends unknown[], Result> {
-  /** Runs the flow now. Gives what its function returned, or throws what it threw. */
-  (...args: Args): Promise<Result>;
+  /**
+   * Runs the flow now. Gives what its function returned, or throws what it threw. Of a state or a
+   * future that it returned it gives the result, of a list of them the states. Futures among the
+   * arguments are awaited first.
+   */
+  (...args: OrFutures<Args>): Promise<Result>;
   /** The name in lists and log lines. */
   readonly name: string;
   /**
@@ -32,14 +39,17 @@ export interface Flow<Args extends unknown[], Result> {
    * const estado = await flujo1.returnState();
    * console.log(estado.name); // 'Completed' or 'Failed'
    */
-  returnState(...args: Args): Promise<State<Result>>;
+  returnState(...args: OrFutures<Args>): Promise<State<Result>>;
   /**
-   * A copy of the flow with some options changed; the flow itself stays as it is.
+   * A copy of the flow with some options changed; the flow itself stays as it is. `waitFor` names
+   * futures that must complete first, although their results are not needed.
    *
    * @example
    * const insistente = flujo1.withOptions({ retries: 2 });
    */
-  withOptions(options: FlowOptions): Flow<Args, Result>;
+  withOptions(
+    options: FlowOptions & { waitFor?: readonly TaskFuture<unknown>[] },
+  ): Flow<Args, Result>;
   /**
    * The flow with parameters and a schedule of its own, for `serve`.
    *
@@ -58,7 +68,7 @@ export interface Flow<Args extends unknown[], Result> {
 
 /** The flow of a function. Defaults tell their types, which they would not if arguments were inferred. */
 export type FlowOf<Body> = Body extends (...args: infer Args) => infer Result
-  ? Flow<Args, Awaited<Result>>
+  ? Generic<Body, (...args: Args) => Result> & Flow<Args, FlowResult<Awaited<Result>>>
   : never;
 
 /**
@@ -111,8 +121,8 @@ function makeFlow<Args extends unknown[], Result>(
 ): Flow<Args, Result> {
   const definition = define<Args, Result>('flow', options, body, source);
   const start = (args: Args) => startFlow(installedEngine(), definition, args, self);
-  function call(...args: Args): Promise<Result> {
-    const { run, ended } = start(args);
+  function call(...args: OrFutures<Args>): Promise<Result> {
+    const { run, ended } = start(args as Args);
     return RunPromise.of(run, ended, (state) => state.result());
   }
   const self: Flow<Args, Result> = Object.assign(call, {
