@@ -1,5 +1,7 @@
 import { AllowedFailure, Quoted, Unmapped } from '$lib/engine/argument-marks';
-import type { TaskFuture } from '$lib/engine/task-future';
+import { inspect } from '$lib/engine/inspect';
+import { TaskFuture } from '$lib/engine/task-future';
+import { WrongDefinition } from './wrong-definition';
 
 /**
  * Lets a task run although the task that it waits for may fail: it is then given the error
@@ -9,8 +11,27 @@ import type { TaskFuture } from '$lib/engine/task-future';
  * const datos = descarga.submit(url);
  * await informe.submit(allowFailure(datos)).result(); // informe(datos: string | Error)
  */
-export function allowFailure<Result>(future: TaskFuture<Result>): TaskFuture<Result | Error> {
-  return mark(new AllowedFailure(future));
+export function allowFailure<Result>(future: TaskFuture<Result>): TaskFuture<Result | Error>;
+/**
+ * The same for each future of a list, such as the one that `map` gives.
+ *
+ * @example
+ * const datos = descarga.map(urls);
+ * await informe.submit(allowFailure(datos)).result(); // informe(datos: (string | Error)[])
+ */
+export function allowFailure<Result>(
+  futures: readonly TaskFuture<Result>[],
+): readonly TaskFuture<Result | Error>[];
+export function allowFailure(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(allowed);
+  return allowed(given);
+}
+
+function allowed(future: unknown): unknown {
+  if (future instanceof TaskFuture) return mark(new AllowedFailure(future));
+  throw new WrongDefinition(
+    `allowFailure takes a future, or a list of them, but got ${inspect(future).slice(0, 200)}`,
+  );
 }
 
 /**

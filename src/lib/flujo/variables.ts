@@ -25,8 +25,21 @@ export interface Variables {
    * @example
    * variables.set('ciudades', ['Lima', 'Quito']);
    */
-  set(name: string, value: Json): void;
+  set<Value>(name: string, value: Json | (Value & Sayable<Value>)): void;
 }
+
+/** The value's type where JSON can say it; an interface, too, which is no `Json` to the compiler. */
+export type Sayable<Value> = Value extends Json
+  ? Value
+  : Value extends (...args: never[]) => unknown
+    ? never
+    : Value extends object
+      ? { readonly [Key in keyof Value]: SayableOrLeftOut<Value, Key> }
+      : never;
+/** What an object has not, JSON leaves out. */
+type SayableOrLeftOut<Value, Key extends keyof Value> =
+  | Sayable<Exclude<Value[Key], undefined>>
+  | (Value extends readonly unknown[] ? never : Extract<Value[Key], undefined>);
 
 export const variables: Variables = {
   get(name, otherwise) {
