@@ -70,6 +70,13 @@ export interface Artifacts {
 const OPTIONS = ['key', 'description'] as const;
 const MOST = PRODUCT_LIMITS.artifactCharacters;
 
+/**
+ * Makes things to look at beside a run's result: `markdown`, `table`, `link`, `progress` and
+ * `image`. They are kept with the run and shown on its page.
+ *
+ * @example
+ * artifacts.table([{ alumno: 'Ana', nota: 9 }], { key: 'notas', description: 'Las de hoy' });
+ */
 export const artifacts: Artifacts = {
   markdown(text, options = {}) {
     create('markdown', textOf('artifacts.markdown', text), options);

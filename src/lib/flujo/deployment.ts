@@ -40,7 +40,9 @@ export interface DeploymentOptions {
 export interface Deployment extends Readonly<DeploymentOptions> {
   /** The flow's name. */
   readonly flowName: string;
+  /** What each run is given, by parameter name; empty when nothing was said. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The flow's tags and the deployment's own: words to find its runs by. */
   readonly tags: readonly string[];
 }
 

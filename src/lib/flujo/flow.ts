@@ -92,7 +92,17 @@ export function flow<Body extends CallableFunction>(fn: Body): FlowOf<Body>;
  */
 export function flow<Body extends CallableFunction>(options: FlowOptions, fn: Body): FlowOf<Body>;
 /**
- * Makes a flow of a method.
+ * Makes a flow of a method, with options: `@flow({ ... })` before it.
+ *
+ * @example
+ * class Tienda {
+ *   @flow({ name: 'venta' })
+ *   async vender() { ... }
+ * }
+ */
+export function flow(options: FlowOptions): MethodDecorator;
+/**
+ * Makes a flow of a method, without options: `@flow` before it.
  *
  * @example
  * class Tienda {
@@ -100,7 +110,6 @@ export function flow<Body extends CallableFunction>(options: FlowOptions, fn: Bo
  *   async vender() { ... }
  * }
  */
-export function flow(options: FlowOptions): MethodDecorator;
 export function flow<This, Args extends unknown[], Result>(
   method: (this: This, ...args: Args) => Promise<Result>,
   context: ClassMethodDecoratorContext<This>,

@@ -27,13 +27,23 @@ export type SuspendOptions<Fields extends FormFields = FormFields> = Pick<
 const HOUR_SECONDS = 3600;
 
 /**
- * Stops the flow here, in state `Paused`, until a person lets it go on. With `waitForInput` they
- * fill in a form first, and the call gives the answers.
+ * Stops the flow here, in state `Paused`, until a person lets it go on from the run's page.
  *
+ * @throws PauseTimeout when nobody does within `timeoutSeconds`, an hour when left out.
+ * @example
+ * await prepara(pedido);
+ * await pauseFlowRun({ timeoutSeconds: 600 });
+ * await envia(pedido);
+ */
+export async function pauseFlowRun(options?: Omit<PauseOptions, 'waitForInput'>): Promise<void>;
+/**
+ * Stops the flow here, in state `Paused`, until a person has filled in a form, and gives their
+ * answers.
+ *
+ * @throws PauseTimeout when nobody does within `timeoutSeconds`, an hour when left out.
  * @example
  * const { monto } = await pauseFlowRun({ waitForInput: { monto: 'number' } });
  */
-export async function pauseFlowRun(options?: Omit<PauseOptions, 'waitForInput'>): Promise<void>;
 export async function pauseFlowRun<const Fields extends FormFields>(
   options: PauseOptions<Fields> & { waitForInput: Fields },
 ): Promise<FormAnswers<Fields>>;
@@ -53,13 +63,21 @@ export async function pauseFlowRun(options: PauseOptions = {}): Promise<unknown>
 /**
  * Ends the program here, with the flow in state `Suspended`, and frees the worker. When a person
  * resumes it, today or another day, the program runs again: what was done is found and not done
- * again, and the call gives their answers.
+ * again.
+ *
+ * @example
+ * await pide(presupuesto);
+ * await suspendFlowRun(); // el programa termina aquí, y otro día sigue
+ * await compra(presupuesto);
+ */
+export async function suspendFlowRun(options?: Record<string, never>): Promise<void>;
+/**
+ * The same, until a person has filled in a form; the call gives their answers.
  *
  * @example
  * await pide(presupuesto);
  * const { aprobado } = await suspendFlowRun({ waitForInput: { aprobado: 'confirm' } });
  */
-export async function suspendFlowRun(options?: Record<string, never>): Promise<void>;
 export async function suspendFlowRun<const Fields extends FormFields>(
   options: SuspendOptions<Fields> & { waitForInput: Fields },
 ): Promise<FormAnswers<Fields>>;

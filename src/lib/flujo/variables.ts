@@ -19,7 +19,8 @@ export interface Variables {
    */
   get(name: string, otherwise?: Json): Json | undefined;
   /**
-   * Keeps a value under a name: anything that JSON can say. A value that was there is replaced
+   * Keeps a value under a name: anything that JSON can say, which is texts, numbers, `true`,
+   * `false`, `null`, and lists and plain objects of these. A value that was there is replaced
    * (in Prefect that must be asked for, with `overwrite`).
    *
    * @example
@@ -41,6 +42,15 @@ type SayableOrLeftOut<Value, Key extends keyof Value> =
   | Sayable<Exclude<Value[Key], undefined>>
   | (Value extends readonly unknown[] ? never : Extract<Value[Key], undefined>);
 
+/**
+ * Keeps values from one run to the next: `set` puts one under a name, `get` finds it again, in
+ * this run or a later one of the same playground.
+ *
+ * @example
+ * const veces = Number(variables.get('veces', 0)) + 1;
+ * variables.set('veces', veces);
+ * console.log(`Este programa ha corrido ${veces} veces`);
+ */
 export const variables: Variables = {
   get(name, otherwise) {
     const kept = installedEngine().variables.get(checkedName(name));
