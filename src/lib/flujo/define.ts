@@ -2,7 +2,7 @@ import type { Definition, Hook as EngineHook, Hooks } from '$lib/engine/definiti
 import { HOOK_MOMENTS, type HookMoment } from '$lib/engine/definition';
 import { inspect } from '$lib/engine/inspect';
 import { DEFAULT_POLICY, NO_CACHE } from '$lib/engine/cache-policy';
-import { parameterDefaults, parameterNames } from '$lib/engine/parameters';
+import { parameterDefaults, parameterNames, unknownDefaults } from '$lib/engine/parameters';
 import { checkOptions } from './check-options';
 import { installedEngine } from './installed-engine';
 import type { FlowOptions, TaskOptions } from './options';
@@ -101,7 +101,9 @@ function parametersOf(
     parameterNames: names,
     parameterDefaults: parameterDefaults(source),
     ...(parameters && validateParameters && { parameterSchema: parameters }),
-    ...(named !== undefined && { nameRun: runNamer(`${kind}RunName`, named, names) }),
+    ...(named !== undefined && {
+      nameRun: runNamer(`${kind}RunName`, named, names, unknownDefaults(source)),
+    }),
   };
 }
 
