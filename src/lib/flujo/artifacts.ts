@@ -141,7 +141,12 @@ function create(kind: ArtifactKind, data: Json, options: unknown): ProgressArtif
 }
 
 function textOf(call: string, text: unknown): string {
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string' && text.length <= MOST) return text;
+  if (typeof text === 'string') {
+    throw new WrongDefinition(
+      `${call} takes texts of at most ${MOST} characters, but got ${text.length}`,
+    );
+  }
   throw new WrongDefinition(`${call} takes a text, but got ${inspect(text)}`);
 }
 
