@@ -43,6 +43,23 @@ test('a program run for a deployment runs its flow where it is served, and regis
   expect(run.outcome).toBe('Completed');
 });
 
+test('a flow that takes its parameter apart is given the parameters as that object', async () => {
+  const seen: unknown[] = [];
+  const main = (parameters: Record<string, unknown>) => () => {
+    const clima = flow(async function reporte({ ciudad }: { ciudad?: string } = { ciudad: 'Ica' }) {
+      seen.push(ciudad);
+    });
+    return clima.serve({ name: 'diario', parameters });
+  };
+  const registered = await runInNode(main({ ciudad: 'Lima' }));
+  expect(eventsOf(registered, 'deployment-registered')).toMatchObject([
+    { parameters: { ciudad: 'Lima' } },
+  ]);
+  await runInNode(main({ ciudad: 'Lima' }), { deployed: wanted() });
+  await runInNode(main({}), { deployed: wanted({ parameters: {} }) });
+  expect(seen).toEqual(['Lima', 'Ica']);
+});
+
 test('what JSON cannot say is given as the code says it, unless it was changed', async () => {
   const desde = new Date(0);
   const main = () => reporte().serve({ name: 'diario', parameters: { ciudad: 'Lima', desde } });

@@ -1,47 +1,7 @@
 import { expect, test } from 'vitest';
-import { cronProblem } from '$lib/engine/cron';
 import { flow, serve } from '$lib/flujo';
 import { eventsOf } from './support/events-of';
 import { runInNode } from './support/run-in-node';
-
-test.each([
-  '* * * * *',
-  '0 8 * * MON-FRI',
-  '*/15 9-17 1,15 jan-jun ?',
-  '30 0 8 * * *',
-  '0 0 L * *',
-  '0 0 15W * *',
-  '0 12 * * 5#2,FRI#L,1L',
-  '0 0 * * 7',
-  '  0   0 * * 0 ',
-  '@daily',
-  '@Hourly',
-])('%j is a cron', (text) => {
-  expect(cronProblem(text)).toBeUndefined();
-});
-
-test.each([
-  ['', 'this has 0'],
-  ['* * * *', 'this has 4'],
-  ['0 0 0 0 0 0 0', 'this has 7'],
-  ['61 * * * *', 'its minute goes from 0 to 59'],
-  ['* 24 * * *', 'its hour goes from 0 to 23'],
-  ['* * 0 * *', 'its day of the month goes from 1 to 31'],
-  ['* * * 13 *', 'its month goes from 1 to 12'],
-  ['* * * * 8', 'its day of the week goes from 0 to 7'],
-  ['* * * * LUN', "cannot be 'LUN'"],
-  ['*/0 * * * *', 'a step is a whole number'],
-  ['*/x * * * *', 'a step is a whole number'],
-  ['10-5 * * * *', 'runs backwards'],
-  ['1-2-3 * * * *', "cannot be '1-2-3'"],
-  ['1,,2 * * * *', "cannot be ''"],
-  ['-5 * * * *', "cannot be '-5'"],
-  ['60 * * * * *', 'its second goes from 0 to 59'],
-  ['@diario', 'is none of @yearly'],
-  ['cada hora', 'this has 2'],
-])('%j is no cron, and says why', (text, why) => {
-  expect(cronProblem(text)).toContain(why);
-});
 
 const reporte = () =>
   flow({ tags: ['reportes'] }, async function reporte(ciudad: string, dias: number = 7) {

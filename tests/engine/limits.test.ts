@@ -178,6 +178,11 @@ test.each([
   ['a limit of no slots', () => setConcurrencyLimit('a', 0)],
   ['a limit of half a slot', () => setConcurrencyLimit('a', 0.5)],
   ['a limit without a name', () => setConcurrencyLimit('', 1)],
+  ['slots without number', () => setConcurrencyLimit('a', 1e300)],
+  [
+    'a decay that takes for ever',
+    () => setConcurrencyLimit('a', 1, { slotDecayPerSecond: 1e-300 }),
+  ],
   ['a decay of nothing', () => setConcurrencyLimit('a', 1, { slotDecayPerSecond: 0 })],
   ['an option that there is not', () => setConcurrencyLimit('a', 1, { decay: 1 } as never)],
   ['no function', () => concurrency('a', {}, undefined as never)],

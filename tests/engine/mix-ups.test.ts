@@ -138,8 +138,15 @@ class Sucursal extends Tienda {
 const espera = task(async function espera(seconds: number) {
   await sleep(seconds);
 });
-const method = <This>(name: string) =>
-  ({ kind: 'method', name }) as ClassMethodDecoratorContext<This>;
+const method = <This>(name: string): ClassMethodDecoratorContext<This> => ({
+  kind: 'method',
+  name,
+  static: false,
+  private: false,
+  access: { has: () => true, get: () => () => undefined },
+  metadata: {},
+  addInitializer: () => undefined,
+});
 const cobra = task({ cachePolicy: INPUTS })(Tienda.prototype.cobra, method<Tienda>('cobra'));
 const quien = task({ cachePolicy: INPUTS })(Tienda.quien, method<typeof Tienda>('quien'));
 

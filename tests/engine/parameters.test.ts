@@ -6,6 +6,7 @@ import {
   parameterDefaults,
   parameterNames,
   positioned,
+  unknownDefaults,
 } from '$lib/engine/parameters';
 
 const lowered = (source: string) =>
@@ -25,6 +26,13 @@ test.each([
     ['a', 'arg1'],
   ],
   ['(..._0) => __async(null, [..._0], function* (nota = 8) {})', ['nota']],
+  ['(a) => { return f((_0) => __async(null, [_0], function* ({ b }) {})) }', ['a']],
+  [
+    'function cobra(_0) { return __async(this, arguments, function* ({ monto }, b) {}) }',
+    ['arg0', 'b'],
+  ],
+  ['(_0) => __async(null, [_0], function* ({ ciudad }) {})', ['arg0']],
+  ['(_0, _1) => __async(this, [_0, _1], function* (a, [b]) {})', ['a', 'arg1']],
 ])('%s has the parameters %o', (source, names) => {
   expect(parameterNames(lowered(source))).toEqual(names);
 });
@@ -44,6 +52,12 @@ test.each([
   ],
 ])('%s has the defaults %o', (source, defaults) => {
   expect(parameterDefaults(lowered(source))).toEqual(defaults);
+});
+
+test('defaults that are no plain values are known as they are written', () => {
+  const source =
+    '(..._0) => __async(this, [..._0], function* (a = 1, b = 10 * 60, { c } = {}, d = f(1, "x")) {})';
+  expect(unknownDefaults(lowered(source))).toEqual({ b: '10 * 60', d: 'f(1, "x")' });
 });
 
 test('named values find the way back to their positions', () => {

@@ -56,6 +56,7 @@ test.each([
   ['progress that is no number', () => artifacts.progress(NaN)],
   ['a key with capitals', () => artifacts.markdown('', { key: 'Notas' })],
   ['an option that there is not', () => artifacts.markdown('', { titulo: 'x' } as never)],
+  ['words without end', () => artifacts.markdown('', { description: 'x'.repeat(300 * 1024) })],
   ['a text without end', () => artifacts.markdown('x'.repeat(300 * 1024))],
   ['an event without a name', () => emitEvent('')],
   ['a variable that is a function', () => variables.set('f', (() => 1) as never)],

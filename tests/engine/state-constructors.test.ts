@@ -6,10 +6,13 @@ import {
   FailedRun,
   flow,
   isCancelled,
+  isCancelling,
   isCompleted,
   isFailed,
   isFinal,
+  isPaused,
   isRunning,
+  isScheduled,
   State,
   task,
 } from '$lib/flujo';
@@ -71,5 +74,16 @@ test('the questions about a state answer for any of its names', () => {
   expect(isFailed(new State('TimedOut'))).toBe(true);
   expect(isCancelled(Cancelled())).toBe(true);
   expect(isRunning(new State('Retrying'))).toBe(true);
+  expect(isCancelling(new State('Cancelling'))).toBe(true);
+  expect(isCancelling(Cancelled())).toBe(false);
   expect([isFinal(new State('NotReady')), isFinal(new State('Paused'))]).toEqual([true, false]);
+});
+
+test('a state answers the same questions itself', () => {
+  for (const name of ['Cancelling', 'Late', 'Suspended', 'Completed'] as const) {
+    const state = new State(name);
+    expect(state.isCancelling(), name).toBe(isCancelling(state));
+    expect(state.isScheduled(), name).toBe(isScheduled(state));
+    expect(state.isPaused(), name).toBe(isPaused(state));
+  }
 });

@@ -139,7 +139,7 @@ test('a failure is allowed where it is said, not beside it', async () => {
   expect(endOf(events, 'ver').name).toBe('NotReady');
   await runInNode(() => {
     for (const wrong of [7, undefined, Promise.resolve(1), [1]]) {
-      expect(() => allowFailure(any(wrong))).toThrow(/takes a future or a list of futures/);
+      expect(() => allowFailure(any(wrong))).toThrow(/takes a future, or a list of them/);
     }
   });
 });

@@ -32,7 +32,7 @@ void suma(1);
 // A function that gives its result at once, one with an optional parameter, one with a default.
 expectTypeOf(task((nombre: string) => nombre.length)('x')).toEqualTypeOf<Promise<number>>();
 const saluda = task({ retries: 2 }, async (nombre: string, veces = 1) => nombre.repeat(veces));
-expectTypeOf(saluda).parameters.toEqualTypeOf<[nombre: string, veces?: number | undefined]>();
+expectTypeOf(saluda).toEqualTypeOf<Task<[nombre: string, veces?: number | undefined], string>>();
 void saluda('Ana');
 // @ts-expect-error the default says that it is a number
 void saluda('Ana', 'dos');
@@ -45,8 +45,9 @@ expectTypeOf(futuro.result({ raiseOnFailure: false })).toEqualTypeOf<Promise<num
 void suma.submit(futuro, 3);
 // @ts-expect-error a future of a text is no future of a number
 void suma.submit(saluda.submit('x'), 3);
-// @ts-expect-error a direct call takes no futures
 void suma(futuro, 3);
+// @ts-expect-error nor in a direct call
+void suma(saluda.submit('x'), 3);
 
 // map takes a list, or one value for all, for each parameter.
 expectTypeOf(suma.map([1, 2], [3, 4])).toEqualTypeOf<FutureList<number>>();

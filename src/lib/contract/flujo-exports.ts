@@ -23,6 +23,7 @@ export const FLUJO_EXPORTS = [
   'INPUTS',
   'InputTimeout',
   'isCancelled',
+  'isCancelling',
   'isCompleted',
   'isCrashed',
   'isFailed',

@@ -14,6 +14,7 @@ export class WrongParameters extends Error {
   override name = 'WrongParameters';
   constructor(
     kind: 'flow' | 'task',
+    /** What the schema has against them, one by one. */
     readonly issues: readonly StandardIssue[],
   ) {
     super(`Validation of ${kind} parameters failed: ${issues.map(issueText).join('; ')}`);

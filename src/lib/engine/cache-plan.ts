@@ -15,5 +15,6 @@ export interface CachePlan {
 export interface CacheContext {
   /** The task. */
   readonly task: unknown;
+  /** The task run that asks for the key: its `id` and its `name`. */
   readonly taskRun: { readonly id: string; readonly name: string };
 }

@@ -1,5 +1,7 @@
 import { hashExactly, hashValue } from './hash-value';
 import { Hash } from './hash';
+import { inspect } from './inspect';
+import { WrongDefinition } from './wrong-definition';
 
 /** What a policy may look at: one call of a task. */
 export interface CachedCall {
@@ -39,8 +41,18 @@ export class CachePolicy {
     this.#ignored = new Set(ignored);
   }
 
-  /** A policy that asks for everything that this one and the other ask for. */
+  /**
+   * A policy that asks for everything that this one and the other ask for.
+   *
+   * @example
+   * INPUTS.and(TASK_SOURCE) // a change of the task's code asks for the work anew
+   */
   and(other: CachePolicy): CachePolicy {
+    if (!(other instanceof CachePolicy)) {
+      throw new WrongDefinition(
+        `and(...) takes a policy such as RUN_ID, but got ${inspect(other)}`,
+      );
+    }
     return new CachePolicy(
       [...this.#parts, ...other.#parts],
       [...this.#ignored, ...other.#ignored],
@@ -54,6 +66,11 @@ export class CachePolicy {
    * INPUTS.without('intento') // two calls that differ only in `intento` share their result
    */
   without(...names: string[]): CachePolicy {
+    const odd = names.findIndex((name) => typeof name !== 'string' || name === '');
+    if (names.length === 0 || odd >= 0) {
+      const got = names.length === 0 ? 'nothing' : inspect(names[odd]);
+      throw new WrongDefinition(`without(...) takes the names of parameters, but got ${got}`);
+    }
     return new CachePolicy(this.#parts, [...this.#ignored, ...names]);
   }
 

@@ -17,6 +17,7 @@ export class InputTimeout extends Error {
   constructor(
     /** The question that was not answered. */
     readonly question: string,
+    /** How long the question had waited. */
     readonly seconds: number,
   ) {
     super(`The question was not answered within ${seconds} second(s)`);
@@ -27,6 +28,7 @@ export class InputTimeout extends Error {
 export class WrongAnswer extends Error {
   override name = 'WrongAnswer';
   constructor(
+    /** The question that was answered. */
     readonly question: string,
     /** The answer as it was given. */
     readonly answer: string,

@@ -4,7 +4,7 @@ import { encodeValue } from './encode-value';
 
 /** What esbuild makes of an async function whose parameters are more than names. */
 const LOWERED =
-  /^.{0,200}?\b__async\w*\((?:this|null), (?:arguments|\[\.\.\.\w+\]), function\*\s*(?=\()/s;
+  /^[^(]*\([\p{L}\w$., ]*\)\s*(?:=>|\{\s*return)\s+__async\w*\((?:this|null), (?:arguments|\[[\w., ]*\]), function\*\s*(?=\()/u;
 
 const NO_PARAMETERS: Json = Object.freeze({});
 
@@ -68,13 +68,24 @@ export function parameterNames(fn: (...args: never[]) => unknown): readonly stri
 export function parameterDefaults(
   fn: (...args: never[]) => unknown,
 ): Readonly<Record<string, unknown>> {
-  const defaults: Record<string, unknown> = {};
-  for (const parameter of parametersOf(fn)) {
+  const known = defaultSources(fn).map(([name, source]) => [name, plainValue(source)] as const);
+  return Object.fromEntries(known.filter(([, value]) => value !== undefined));
+}
+
+/** The defaults that are worked out only when the function runs, as they are written. */
+export function unknownDefaults(
+  fn: (...args: never[]) => unknown,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    defaultSources(fn).filter(([, source]) => plainValue(source) === undefined),
+  );
+}
+
+function defaultSources(fn: (...args: never[]) => unknown): [name: string, source: string][] {
+  return parametersOf(fn).flatMap((parameter): [string, string][] => {
     const [, name, source] = /^([\p{L}_$][\p{L}\p{N}_$]*)\s*=\s*(.+)$/su.exec(parameter) ?? [];
-    const value = source === undefined ? undefined : plainValue(source.trim());
-    if (name !== undefined && value !== undefined) defaults[name] = value;
-  }
-  return defaults;
+    return name !== undefined && source !== undefined ? [[name, source.trim()]] : [];
+  });
 }
 
 function plainValue(source: string): unknown {

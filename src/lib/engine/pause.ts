@@ -15,7 +15,10 @@ export interface PauseQuestion {
 /** A flow was paused or suspended, and nobody resumed it in time. */
 export class PauseTimeout extends Error {
   override name = 'PauseTimeout';
-  constructor(readonly seconds: number) {
+  constructor(
+    /** How long it was paused. */
+    readonly seconds: number,
+  ) {
     super(`The flow run was paused and not resumed within ${seconds} second(s)`);
   }
 }

@@ -12,11 +12,20 @@ export interface StandardSchema<Output = unknown> {
   };
 }
 
+/**
+ * What `validate` gives: the value, changed where the schema changes it, or what is wrong with it.
+ *
+ * @example
+ * const revisa = (dado: unknown): StandardResult<number> =>
+ *   typeof dado === 'number' ? { value: dado } : { issues: [{ message: 'no es un número' }] };
+ */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
+/** One thing that is wrong with a value, and where. */
 export interface StandardIssue {
+  /** What is wrong, in a sentence. */
   readonly message: string;
   /** Where in the value. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;

@@ -48,6 +48,10 @@ export class State<Result = unknown> implements StateValue {
   isCancelled(): boolean {
     return this.type === 'CANCELLED';
   }
+  /** True while it is being cancelled: what it had started is ending. */
+  isCancelling(): boolean {
+    return this.type === 'CANCELLING';
+  }
   /** True when the world, not the code, ended it: the tab was closed, the worker was ended. */
   isCrashed(): boolean {
     return this.type === 'CRASHED';
@@ -59,6 +63,14 @@ export class State<Result = unknown> implements StateValue {
   /** True before its body runs. */
   isPending(): boolean {
     return this.type === 'PENDING';
+  }
+  /** True while it waits for its time: `Scheduled`, `Late` or `AwaitingRetry`. */
+  isScheduled(): boolean {
+    return this.type === 'SCHEDULED';
+  }
+  /** True while it waits for a person to let it go on: `Paused` or `Suspended`. */
+  isPaused(): boolean {
+    return this.type === 'PAUSED';
   }
 
   /** What the run returned; throws what it threw. */

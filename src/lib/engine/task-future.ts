@@ -79,6 +79,14 @@ export class TaskFuture<Result> {
    * const total = await suma.submit(1, 2).result();
    */
   async result(options?: WaitOptions & { raiseOnFailure?: true }): Promise<Result>;
+  /**
+   * Waits for the result; what the task threw is given back instead of thrown.
+   *
+   * @throws FutureTimeout when `timeoutSeconds` pass first.
+   * @example
+   * const total = await suma.submit(1, 2).result({ raiseOnFailure: false });
+   * if (total instanceof Error) console.log('No se pudo:', total.message);
+   */
   async result(options: WaitOptions & { raiseOnFailure: false }): Promise<Result | Error>;
   async result(options: WaitOptions & { raiseOnFailure?: boolean } = {}): Promise<Result | Error> {
     const { timeoutSeconds, raiseOnFailure = true } = readWait('result', options, [
@@ -184,7 +192,9 @@ export function waitsForItself(scope: Scope, { taskRunId }: TaskFuture<unknown>)
 export class FutureTimeout extends Error {
   override name = 'FutureTimeout';
   constructor(
+    /** The name of the task run that was late, such as `cargar-3`. */
     readonly taskRunName: string,
+    /** How long it was waited for. */
     readonly seconds: number,
   ) {
     super(`Task run '${taskRunName}' did not end within ${seconds} second(s)`);
@@ -194,7 +204,10 @@ export class FutureTimeout extends Error {
 /** A task run waits for itself, which would never end. */
 export class Deadlock extends Error {
   override name = 'Deadlock';
-  constructor(readonly taskRunName: string) {
+  constructor(
+    /** The name of the task run, such as `cargar-3`. */
+    readonly taskRunName: string,
+  ) {
     super(`Task run '${taskRunName}' waits for itself: it would never end`);
   }
 }

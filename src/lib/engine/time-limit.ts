@@ -7,6 +7,7 @@ export class TimeLimitExceeded extends Error {
   override name = 'TimeLimitExceeded';
   constructor(
     kind: 'flow' | 'task',
+    /** The limit, as `timeoutSeconds` says it. */
     readonly seconds: number,
   ) {
     super(`${kind === 'flow' ? 'Flow' : 'Task'} run exceeded timeout of ${seconds} second(s)`);

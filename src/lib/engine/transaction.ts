@@ -1,3 +1,7 @@
+/**
+ * How a transaction stands: `ACTIVE` while its function runs, `STAGED` when it has returned and
+ * waits for the transaction around it, then `COMMITTED` or `ROLLED_BACK`.
+ */
 export type TransactionState = 'ACTIVE' | 'STAGED' | 'COMMITTED' | 'ROLLED_BACK';
 
 /** What has completed inside a transaction, and is made to last or undone with it. */

@@ -148,7 +148,10 @@ function nameIn(reason: unknown): string | undefined {
 /** A task run was asked for its result that never ran, because one it waited for failed. */
 export class UpstreamFailed extends Error {
   override name = 'UpstreamFailed';
-  constructor(readonly upstream: string) {
+  constructor(
+    /** The name of the task run that did not complete, such as `cargar-3`. */
+    readonly upstream: string,
+  ) {
     super(`The task run waited for '${upstream}', which did not complete`);
   }
 }

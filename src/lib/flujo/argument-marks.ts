@@ -13,9 +13,16 @@ import { WrongDefinition } from './wrong-definition';
  * await informe.submit(allowFailure(datos)).result(); // informe(datos: string | Error)
  */
 export function allowFailure<Result>(future: TaskFuture<Result>): TaskFuture<Result | Error>;
+/**
+ * The same for each future of a list, such as the one that `map` gives.
+ *
+ * @example
+ * const datos = descarga.map(urls);
+ * await informe.submit(allowFailure(datos)).result(); // informe(datos: (string | Error)[])
+ */
 export function allowFailure<Result>(
   futures: readonly TaskFuture<Result>[],
-): TaskFuture<Result | Error>[];
+): readonly TaskFuture<Result | Error>[];
 export function allowFailure(given: unknown): unknown {
   if (given instanceof TaskFuture) return new AllowedFailure(given);
   if (!Array.isArray(given)) throw new WrongDefinition(notAFuture(given));
@@ -36,7 +43,7 @@ function allowedItem(item: unknown): unknown {
 }
 
 function notAFuture(given: unknown): string {
-  return `allowFailure(...) takes a future or a list of futures, as submit and map give them, but got ${inspect(given)}`;
+  return `allowFailure takes a future, or a list of them, but got ${inspect(given).slice(0, 200)}`;
 }
 
 /**

@@ -70,6 +70,13 @@ export interface Artifacts {
 const OPTIONS = ['key', 'description'] as const;
 const MOST = PRODUCT_LIMITS.artifactCharacters;
 
+/**
+ * Makes things to look at beside a run's result: `markdown`, `table`, `link`, `progress` and
+ * `image`. They are kept with the run and shown on its page.
+ *
+ * @example
+ * artifacts.table([{ alumno: 'Ana', nota: 9 }], { key: 'notas', description: 'Las de hoy' });
+ */
 export const artifacts: Artifacts = {
   markdown(text, options = {}) {
     create('markdown', textOf('artifacts.markdown', text), options);
@@ -77,7 +84,8 @@ export const artifacts: Artifacts = {
   table(rows, options = {}) {
     create('table', rowsOf(rows), options);
   },
-  link(url, { text, ...options } = {}) {
+  link(url, given = {}) {
+    const { text, ...options } = knownOptions('artifacts.link', given, ['text', ...OPTIONS]);
     if (typeof url !== 'string' || !/^https?:\/\/\S+$/.test(url)) {
       throw new WrongDefinition(
         `artifacts.link takes an address that begins with https://, but got ${inspect(url)}`,
@@ -133,7 +141,12 @@ function create(kind: ArtifactKind, data: Json, options: unknown): ProgressArtif
 }
 
 function textOf(call: string, text: unknown): string {
-  if (typeof text === 'string') return text;
+  if (typeof text === 'string' && text.length <= MOST) return text;
+  if (typeof text === 'string') {
+    throw new WrongDefinition(
+      `${call} takes texts of at most ${MOST} characters, but got ${text.length}`,
+    );
+  }
   throw new WrongDefinition(`${call} takes a text, but got ${inspect(text)}`);
 }
 

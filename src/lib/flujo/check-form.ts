@@ -1,17 +1,20 @@
 import { PROMPT_LIMITS } from '$lib/contract/limits';
 import { FIELD_KINDS, type PromptField } from '$lib/contract/prompt-kinds';
 import { inspect } from '$lib/engine/inspect';
+import { isPlainObject } from './is-plain-object';
 import { choiceTexts, defaultText } from './check-question';
 import type { FormField } from './input-options';
 import { WrongDefinition } from './wrong-definition';
 
+/** In characters: beyond it nothing fits beside a field. */
+const LONGEST_TEXT = 1000;
 const DETAILS = ['type', 'label', 'default', 'placeholder', 'choices'];
 
 /** The fields of a form as they are put to a person; throws WrongDefinition with a sentence. */
-export function formFields(given: unknown): readonly PromptField[] {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+export function formFields(call: string, given: unknown): readonly PromptField[] {
+  if (!isPlainObject(given)) {
     throw new WrongDefinition(
-      `input.form takes an object with a field for each answer, but got ${inspect(given)}`,
+      `${call} takes an object with a field for each answer, but got ${inspect(given)}`,
     );
   }
   const entries = Object.entries(given) as [string, FormField][];
@@ -43,22 +46,36 @@ function readField(name: string, field: FormField): PromptField {
       `The type of ${call} is one of ${FIELD_KINDS.join(', ')}, but got ${inspect(type)}`,
     );
   }
+  if (label !== undefined) checkText(call, 'label', label);
+  if (placeholder !== undefined) checkText(call, 'placeholder', placeholder);
+  if (kind !== 'choice' && details['choices'] !== undefined) {
+    throw new WrongDefinition(
+      `${call} has 'choices', which only one of type 'choice' has, but its type is '${kind}'`,
+    );
+  }
   const texts = kind === 'choice' ? choiceTexts(call, details['choices']) : [];
   const defaultAnswer = defaultText(call, kind, details['default'], texts);
   return {
     name,
     kind,
-    label: typeof label === 'string' ? label.slice(0, 1000) : name,
+    label: typeof label === 'string' ? label : name,
     ...(defaultAnswer !== undefined && { defaultAnswer }),
-    ...(typeof placeholder === 'string' && { placeholder: placeholder.slice(0, 1000) }),
+    ...(typeof placeholder === 'string' && { placeholder }),
     ...(kind === 'choice' && { choices: texts }),
   };
+}
+
+function checkText(call: string, detail: string, value: unknown): void {
+  if (typeof value === 'string' && value.length <= LONGEST_TEXT) return;
+  throw new WrongDefinition(
+    `'${detail}' of ${call} is a text of at most ${LONGEST_TEXT} characters, but got ${inspect(value).slice(0, 200)}`,
+  );
 }
 
 function detailsOf(call: string, field: unknown): Record<string, unknown> {
   if (typeof field === 'string') return { type: field };
   if (Array.isArray(field)) return { type: 'choice', choices: field };
-  if (typeof field === 'object' && field !== null) return { ...field };
+  if (isPlainObject(field)) return { ...field };
   throw new WrongDefinition(
     `${call} is a type such as 'text', a list of choices or an object, but got ${inspect(field)}`,
   );

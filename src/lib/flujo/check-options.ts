@@ -1,6 +1,9 @@
 import { CachePolicy } from '$lib/engine/cache-policy';
 import { inspect } from '$lib/engine/inspect';
 import { isStandardSchema } from '$lib/engine/standard-schema';
+import { isPlainObject } from './is-plain-object';
+import { isWait, isWaitAbove0, WAIT, WAIT_ABOVE_0 } from './longest-wait';
+import { isWorkers, WORKERS } from './task-runners';
 import { WrongDefinition } from './wrong-definition';
 
 /** What a value should have been, or undefined when it is that. */
@@ -10,9 +13,9 @@ const MOST_DELAYS = 50;
 /** In characters: what is longer fits no list. */
 const LONGEST_NAME = 200;
 const LONGEST_DESCRIPTION = 10_000;
+/** So that the longest delay, grown by all of it, still has a date. */
+const MOST_JITTER = 100;
 
-const amount = (value: unknown) =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0;
 const text: Check = (value) =>
   typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
     ? undefined
@@ -41,16 +44,13 @@ const SHARED: Record<string, Check> = {
       ? undefined
       : 'a list of texts',
   retries: (value) =>
-    amount(value) && Number.isInteger(value) ? undefined : 'a whole number from 0 on',
+    Number.isInteger(value) && Number(value) >= 0 ? undefined : 'a whole number from 0 on',
   retryDelaySeconds: (value) => {
-    if (amount(value)) return undefined;
-    if (!Array.isArray(value) || !value.every(amount)) {
-      return 'a number of seconds from 0 on, or a list of such';
-    }
+    if (isWait(value)) return undefined;
+    if (!Array.isArray(value) || !value.every(isWait)) return `${WAIT}, or a list of such`;
     return value.length <= MOST_DELAYS ? undefined : `a list of at most ${MOST_DELAYS} delays`;
   },
-  timeoutSeconds: (value) =>
-    amount(value) && value !== 0 ? undefined : 'a number of seconds above 0',
+  timeoutSeconds: (value) => (isWaitAbove0(value) ? undefined : WAIT_ABOVE_0),
   parameters: (value) =>
     isStandardSchema(value) ? undefined : 'a Standard Schema: an object with a ~standard property',
   validateParameters: flag,
@@ -66,14 +66,16 @@ const CHECKS = {
   task: {
     ...SHARED,
     taskRunName: textOrFn,
-    retryJitterFactor: (value) => (amount(value) ? undefined : 'a number from 0 on'),
+    retryJitterFactor: (value) =>
+      typeof value === 'number' && value >= 0 && value <= MOST_JITTER
+        ? undefined
+        : `a number from 0 to ${MOST_JITTER}`,
     retryConditionFn: fn,
     persistResult: flag,
     cachePolicy: (value) =>
       value instanceof CachePolicy ? undefined : 'INPUTS, TASK_SOURCE, RUN_ID or NO_CACHE',
     cacheKeyFn: fn,
-    cacheExpirationSeconds: (value) =>
-      amount(value) ? undefined : 'a number of seconds from 0 on',
+    cacheExpirationSeconds: (value) => (isWait(value) ? undefined : WAIT),
     refreshCache: flag,
     onRollback: hooks,
     onCommit: hooks,
@@ -82,21 +84,21 @@ const CHECKS = {
     ...SHARED,
     flowRunName: textOrFn,
     taskRunner: (value) =>
-      typeof value === 'object' && value !== null && 'maxWorkers' in value
+      isPlainObject(value) && isWorkers(value['maxWorkers'])
         ? undefined
-        : 'concurrent() or sequential()',
+        : `concurrent() or sequential(), or an object whose maxWorkers is ${WORKERS}`,
   },
 } satisfies Record<string, Record<string, Check>>;
 
 /** Throws WrongDefinition, with a sentence, unless the options are ones that the kind has. */
 export function checkOptions(kind: 'task' | 'flow', options: unknown): void {
-  if (typeof options !== 'object' || options === null) {
+  if (!isPlainObject(options)) {
     throw new WrongDefinition(
       `The options of a ${kind} are an object, but got ${inspect(options)}`,
     );
   }
   const checks: Record<string, Check> = CHECKS[kind];
-  for (const [key, value] of Object.entries(options) as [string, unknown][]) {
+  for (const [key, value] of Object.entries(options)) {
     const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
     if (!check) {
       const known = Object.keys(checks).join(', ');

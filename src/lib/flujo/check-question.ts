@@ -2,6 +2,8 @@ import { PROMPT_LIMITS } from '$lib/contract/limits';
 import type { PromptKind } from '$lib/contract/prompt-kinds';
 import type { Question } from '$lib/engine/ask';
 import { inspect } from '$lib/engine/inspect';
+import { knownOptions } from './known-options';
+import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
 import { WrongDefinition } from './wrong-definition';
 
 /** What a question's options say, as the question is put. */
@@ -10,7 +12,8 @@ export type QuestionParts = Pick<Question, 'defaultAnswer' | 'placeholder' | 'ti
 /** In characters: beyond it nothing fits a dialog. */
 const LONGEST_TEXT = 10_000;
 
-const OPTIONS: Record<PromptKind, readonly string[]> = {
+type Option = 'default' | 'placeholder' | 'message' | 'timeoutSeconds';
+const OPTIONS: Record<PromptKind, readonly Option[]> = {
   text: ['default', 'placeholder', 'timeoutSeconds'],
   number: ['default', 'placeholder', 'timeoutSeconds'],
   confirm: ['default', 'timeoutSeconds'],
@@ -25,32 +28,23 @@ export function questionParts(
   options: unknown,
   choices: readonly string[] = [],
 ): QuestionParts {
-  if (typeof options !== 'object' || options === null) {
-    throw new WrongDefinition(`The options of ${call} are an object, but got ${inspect(options)}`);
-  }
-  const given = options as Record<string, unknown>;
-  const unknown = Object.keys(given).find((key) => !OPTIONS[kind].includes(key));
-  if (unknown !== undefined) {
-    throw new WrongDefinition(
-      `${call} has no option '${unknown}'; it has ${OPTIONS[kind].join(', ')}`,
-    );
-  }
+  const given = knownOptions(call, options, OPTIONS[kind]);
   const { placeholder, message, timeoutSeconds } = given;
   const text = (value: unknown) =>
     value === undefined || (typeof value === 'string' && value.length <= LONGEST_TEXT);
   if (!text(placeholder)) throw new WrongDefinition(`'placeholder' of ${call} is a text`);
   if (!text(message)) throw new WrongDefinition(`'message' of ${call} is a text`);
-  if (timeoutSeconds !== undefined && !isSeconds(timeoutSeconds)) {
+  if (timeoutSeconds !== undefined && !isWaitAbove0(timeoutSeconds)) {
     throw new WrongDefinition(
-      `'timeoutSeconds' of ${call} is a number of seconds above 0, but got ${inspect(timeoutSeconds)}`,
+      `'timeoutSeconds' of ${call} is ${WAIT_ABOVE_0}, but got ${inspect(timeoutSeconds)}`,
     );
   }
   const defaultAnswer =
-    kind === 'form' ? undefined : defaultText(call, kind, given['default'], choices);
+    kind === 'form' ? undefined : defaultText(call, kind, given.default, choices);
   return {
     ...(defaultAnswer !== undefined && { defaultAnswer }),
     ...(typeof placeholder === 'string' && { placeholder }),
-    ...(isSeconds(timeoutSeconds) && { timeoutSeconds }),
+    ...(isWaitAbove0(timeoutSeconds) && { timeoutSeconds }),
   };
 }
 
@@ -102,8 +96,4 @@ export function choiceTexts(call: string, choices: unknown): readonly string[] {
     throw new WrongDefinition(`${call} takes at most ${PROMPT_LIMITS.choices} choices`);
   }
   return texts;
-}
-
-function isSeconds(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0;
 }

@@ -2,7 +2,7 @@ import type { Definition, Hook as EngineHook, Hooks } from '$lib/engine/definiti
 import { HOOK_MOMENTS, type HookMoment } from '$lib/engine/definition';
 import { inspect } from '$lib/engine/inspect';
 import { DEFAULT_POLICY, NO_CACHE } from '$lib/engine/cache-policy';
-import { parameterDefaults, parameterNames } from '$lib/engine/parameters';
+import { parameterDefaults, parameterNames, unknownDefaults } from '$lib/engine/parameters';
 import { checkOptions } from './check-options';
 import { installedEngine } from './installed-engine';
 import type { BoundMethod } from './method-decorator';
@@ -18,12 +18,22 @@ export function readDefinition<Args extends unknown[], Result>(
   kind: 'task' | 'flow',
   given: readonly unknown[],
 ): { readonly options: Options; readonly body: Body<Args, Result> } {
-  const [options, body] = given.length > 1 ? given : [{}, given[0]];
-  if (typeof body !== 'function') {
-    throw new WrongDefinition(`${kind}(...) takes a function, but got ${inspect(body)}`);
+  if (given.length > 2) {
+    throw new WrongDefinition(
+      `${kind}(...) takes options and a function, or the function alone, but got ${given.length} arguments`,
+    );
   }
+  const [options, body] = given.length > 1 ? given : [{}, given[0]];
+  if (typeof body !== 'function') throw new WrongDefinition(withoutFunction(kind, options, body));
   checkOptions(kind, options);
   return { options: options as Options, body: body as Body<Args, Result> };
+}
+
+function withoutFunction(kind: string, options: unknown, body: unknown): string {
+  const sentence = `${kind}(...) takes a function, but got ${inspect(body).slice(0, 200)}`;
+  if (typeof options === 'function') return `${sentence} after it: options come first`;
+  if (body instanceof Promise) return `${sentence}: give it the function itself, not a call of it`;
+  return sentence;
 }
 
 /** The definition that the engine runs; options must have been checked. */
@@ -94,7 +104,9 @@ function parametersOf(
     parameterNames: names,
     parameterDefaults: parameterDefaults(source),
     ...(parameters && validateParameters && { parameterSchema: parameters }),
-    ...(named !== undefined && { nameRun: runNamer(`${kind}RunName`, named, names) }),
+    ...(named !== undefined && {
+      nameRun: runNamer(`${kind}RunName`, named, names, unknownDefaults(source)),
+    }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { DeployedAs } from '$lib/contract/deployed-run';
 import { cronProblem } from '$lib/engine/cron';
 import { inspect } from '$lib/engine/inspect';
+import { isPlainObject } from './is-plain-object';
 import { knownOptions } from './known-options';
+import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
 import { WrongDefinition } from './wrong-definition';
 
 /** When a deployed flow runs, and with what. */
@@ -17,7 +19,14 @@ export interface DeploymentOptions {
   intervalSeconds?: number;
   /** The time zone that `cron` speaks of, such as `'America/Lima'`; without it, the browser's. */
   timezone?: string;
-  /** What each run is given, by parameter name. */
+  /**
+   * What each run is given, by parameter name. A flow that takes one object apart is given them as
+   * that object.
+   *
+   * @example
+   * const clima = flow(async function clima({ ciudad }: { ciudad: string }) { ... });
+   * await clima.serve({ name: 'lima', parameters: { ciudad: 'Lima' } });
+   */
   parameters?: Readonly<Record<string, unknown>>;
   /** One sentence for whoever reads the list. */
   description?: string;
@@ -31,7 +40,9 @@ export interface DeploymentOptions {
 export interface Deployment extends Readonly<DeploymentOptions> {
   /** The flow's name. */
   readonly flowName: string;
+  /** What each run is given, by parameter name; empty when nothing was said. */
   readonly parameters: Readonly<Record<string, unknown>>;
+  /** The flow's tags and the deployment's own: words to find its runs by. */
   readonly tags: readonly string[];
 }
 
@@ -41,6 +52,8 @@ export interface DeployedFlow {
   readonly tags: readonly string[];
   /** Empty when the function does not tell. */
   readonly parameterNames: readonly string[];
+  /** True for a function that takes its one parameter apart: the parameters are that object. */
+  readonly takesObject: boolean;
   /** Starts a run of the flow; resolves when it has ended, and never rejects. */
   readonly start: (
     parameters: Readonly<Record<string, unknown>>,
@@ -49,6 +62,8 @@ export interface DeployedFlow {
   ) => Promise<unknown>;
 }
 
+/** In characters: what is longer fits no list. */
+const LONGEST_TEXT = 200;
 const OPTIONS = [
   'name',
   'cron',
@@ -67,9 +82,10 @@ export function makeDeployment(flow: DeployedFlow, options: DeploymentOptions): 
   if (given.name === undefined) throw new WrongDefinition(`A deployment has a 'name'`);
   checkSchedule(given);
   const { tags = [], parameters = {} } = given;
-  if (!Array.isArray(tags) || !tags.every((tag) => typeof tag === 'string')) {
+  const isTag = (tag: unknown) => typeof tag === 'string' && tag.length <= LONGEST_TEXT;
+  if (!Array.isArray(tags) || !tags.every(isTag)) {
     throw new WrongDefinition(
-      `'tags' of a deployment is a list of texts, but got ${inspect(tags)}`,
+      `'tags' of a deployment is a list of texts of at most ${LONGEST_TEXT} characters, but got ${inspect(tags).slice(0, LONGEST_TEXT)}`,
     );
   }
   checkParameters(flow, parameters);
@@ -123,11 +139,11 @@ class RegisteredFlow implements Deployment {
   }
 }
 
-function checkText(key: string, value: unknown): void {
+function checkText(key: string, value: unknown): asserts value is string | undefined {
   if (value === undefined) return;
-  if (typeof value === 'string' && value !== '' && value.length <= 200) return;
+  if (typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT) return;
   throw new WrongDefinition(
-    `'${key}' of a deployment is a text of at most 200 characters, but got ${inspect(value)}`,
+    `'${key}' of a deployment is a text of 1 to ${LONGEST_TEXT} characters, but got ${inspect(value).slice(0, LONGEST_TEXT)}`,
   );
 }
 
@@ -136,14 +152,13 @@ function checkSchedule({ cron, intervalSeconds, timezone }: Record<string, unkno
     throw new WrongDefinition(`A deployment has 'cron' or 'intervalSeconds', not both`);
   }
   if (cron !== undefined) {
-    const problem =
-      typeof cron === 'string' ? cronProblem(cron) : 'a cron is a text such as "0 8 * * *"';
+    checkText('cron', cron);
+    const problem = cronProblem(cron);
     if (problem) throw new WrongDefinition(`${inspect(cron)} is no cron: ${problem}`);
   }
-  const isInterval = typeof intervalSeconds === 'number' && Number.isFinite(intervalSeconds);
-  if (intervalSeconds !== undefined && !(isInterval && intervalSeconds > 0)) {
+  if (intervalSeconds !== undefined && !isWaitAbove0(intervalSeconds)) {
     throw new WrongDefinition(
-      `'intervalSeconds' is a number of seconds above 0, but got ${inspect(intervalSeconds)}`,
+      `'intervalSeconds' is ${WAIT_ABOVE_0}, but got ${inspect(intervalSeconds)}`,
     );
   }
   if (timezone !== undefined && !isTimeZone(timezone)) {
@@ -163,12 +178,16 @@ function isTimeZone(name: unknown): boolean {
   }
 }
 
-function checkParameters({ name, parameterNames }: DeployedFlow, parameters: unknown): void {
-  if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters)) {
+function checkParameters(
+  { name, parameterNames, takesObject }: DeployedFlow,
+  parameters: unknown,
+): void {
+  if (!isPlainObject(parameters)) {
     throw new WrongDefinition(
       `'parameters' of a deployment is an object by parameter name, but got ${inspect(parameters)}`,
     );
   }
+  if (takesObject) return;
   const unknown = Object.keys(parameters).find((key) => !parameterNames.includes(key));
   if (unknown === undefined) return;
   const known = parameterNames.length > 0 ? parameterNames.join(', ') : 'none';

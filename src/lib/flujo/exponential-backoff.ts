@@ -1,3 +1,5 @@
+import { inspect } from '$lib/engine/inspect';
+import { isWait, LONGEST_WAIT_SECONDS, WAIT } from './longest-wait';
 import { WrongDefinition } from './wrong-definition';
 
 const LONGEST_LIST = 50;
@@ -11,8 +13,12 @@ const LONGEST_LIST = 50;
  * // waits 10, 20, 40 and 80 s
  */
 export function exponentialBackoff(factor: number): readonly number[] {
-  if (typeof factor !== 'number' || !(factor >= 0) || !Number.isFinite(factor)) {
-    throw new WrongDefinition('The factor of exponentialBackoff is a number from 0 on, in seconds');
+  if (!isWait(factor)) {
+    throw new WrongDefinition(
+      `The factor of exponentialBackoff is ${WAIT}, but got ${inspect(factor)}`,
+    );
   }
-  return Array.from({ length: LONGEST_LIST }, (_, retry) => factor * 2 ** retry);
+  return Array.from({ length: LONGEST_LIST }, (_, retry) =>
+    Math.min(factor * 2 ** retry, LONGEST_WAIT_SECONDS),
+  );
 }

@@ -62,6 +62,7 @@ export interface Files {
 export class MissingFile extends Error {
   override name = 'MissingFile';
   constructor(
+    /** The path that was asked for, such as `datos/notas.csv`. */
     readonly path: string,
     there: readonly string[],
   ) {
@@ -75,6 +76,7 @@ export class MissingFile extends Error {
 export class UnreadableFile extends Error {
   override name = 'UnreadableFile';
   constructor(
+    /** The path of the file, such as `precios.json`. */
     readonly path: string,
     wanted: string,
     why: string,
@@ -83,6 +85,14 @@ export class UnreadableFile extends Error {
   }
 }
 
+/**
+ * Reads and writes the playground's own files: `readText`, `readJson`, `readCsv`, `writeText` and
+ * `list`.
+ *
+ * @example
+ * const notas = await files.readCsv('notas.csv');
+ * await files.writeText('cuantas.txt', `Hay ${notas.length} notas`);
+ */
 export const files: Files = {
   async readText(path) {
     return read(path);

@@ -1,5 +1,5 @@
 import { RunPromise } from '$lib/engine/run-promise';
-import { positioned } from '$lib/engine/parameters';
+import { isOneValue, positioned } from '$lib/engine/parameters';
 import { startFlow } from '$lib/engine/start-flow';
 import type { Definition } from '$lib/engine/definition';
 import type { State } from '$lib/engine/state';
@@ -14,7 +14,9 @@ import {
 import { define, readDefinition } from './define';
 import { installedEngine } from './installed-engine';
 import { decorates, type BoundMethod, type MethodDecorator } from './method-decorator';
+import type { Generic, OrFutures } from './make-task';
 import type { FlowOptions } from './options';
+import type { Given } from './returned';
 import { serve } from './serve';
 
 /**
@@ -22,8 +24,12 @@ import { serve } from './serve';
  * of its own (a colour and an animal). Called inside another flow it is a **subflow run**.
  */
 export interface Flow<Args extends unknown[], Result> {
-  /** Runs the flow now. Gives what its function returned, or throws what it threw. */
-  (...args: Args): Promise<Result>;
+  /**
+   * Runs the flow now. Gives what its function returned, or throws what it threw. Of a state or a
+   * future that it returned it gives the result, of a list of them the states. Futures among the
+   * arguments are awaited first.
+   */
+  (...args: OrFutures<Args>): Promise<Result>;
   /** The name in lists and log lines. */
   readonly name: string;
   /**
@@ -33,14 +39,17 @@ export interface Flow<Args extends unknown[], Result> {
    * const estado = await flujo1.returnState();
    * console.log(estado.name); // 'Completed' or 'Failed'
    */
-  returnState(...args: Args): Promise<State<Result>>;
+  returnState(...args: OrFutures<Args>): Promise<State<Result>>;
   /**
-   * A copy of the flow with some options changed; the flow itself stays as it is.
+   * A copy of the flow with some options changed; the flow itself stays as it is. `waitFor` names
+   * futures that must complete first, although their results are not needed.
    *
    * @example
    * const insistente = flujo1.withOptions({ retries: 2 });
    */
-  withOptions(options: FlowOptions): Flow<Args, Result>;
+  withOptions(
+    options: FlowOptions & { waitFor?: readonly TaskFuture<unknown>[] },
+  ): Flow<Args, Result>;
   /**
    * The flow with parameters and a schedule of its own, for `serve`.
    *
@@ -59,7 +68,7 @@ export interface Flow<Args extends unknown[], Result> {
 
 /** The flow of a function. Defaults tell their types, which they would not if arguments were inferred. */
 export type FlowOf<Body> = Body extends (...args: infer Args) => infer Result
-  ? Flow<Args, Awaited<Result>>
+  ? Generic<Body, (...args: Args) => Result> & Flow<Args, Given<Awaited<Result>>>
   : never;
 
 /**
@@ -83,7 +92,17 @@ export function flow<Body extends CallableFunction>(fn: Body): FlowOf<Body>;
  */
 export function flow<Body extends CallableFunction>(options: FlowOptions, fn: Body): FlowOf<Body>;
 /**
- * Makes a flow of a method.
+ * Makes a flow of a method, with options: `@flow({ ... })` before it.
+ *
+ * @example
+ * class Tienda {
+ *   @flow({ name: 'venta' })
+ *   async vender() { ... }
+ * }
+ */
+export function flow(options: FlowOptions): MethodDecorator;
+/**
+ * Makes a flow of a method, without options: `@flow` before it.
  *
  * @example
  * class Tienda {
@@ -91,7 +110,6 @@ export function flow<Body extends CallableFunction>(options: FlowOptions, fn: Bo
  *   async vender() { ... }
  * }
  */
-export function flow(options: FlowOptions): MethodDecorator;
 export function flow<This, Args extends unknown[], Result>(
   method: (this: This, ...args: Args) => Promise<Result>,
   context: ClassMethodDecoratorContext<This>,
@@ -113,8 +131,8 @@ function makeFlow<Args extends unknown[], Result>(
   const definition = define<Args, Result>('flow', options, body, method);
   const start = (args: Args) =>
     startFlow(installedEngine(), { definition, args, subject: self, waitFor });
-  function call(...args: Args): Promise<Result> {
-    const { run, ended } = start(args);
+  function call(...args: OrFutures<Args>): Promise<Result> {
+    const { run, ended } = start(args as Args);
     return RunPromise.of(run, ended, (state) => state.result());
   }
   const self: Flow<Args, Result> = Object.assign(call, {
@@ -134,10 +152,19 @@ function makeFlow<Args extends unknown[], Result>(
     name: definition.name,
     tags: definition.tags,
     parameterNames: definition.parameterNames,
+    takesObject: isOneValue(definition),
     start(parameters, tags, as) {
-      const args = positioned(definition.parameterNames, [], parameters) as Args;
-      const request = { definition: { ...definition, tags }, args, subject: self, deployment: as };
-      return startFlow(installedEngine(), request).ended;
+      // Without any, its default counts.
+      const object = Object.keys(parameters).length > 0 ? [parameters] : [];
+      const args = isOneValue(definition)
+        ? object
+        : positioned(definition.parameterNames, [], parameters);
+      return startFlow(installedEngine(), {
+        definition: { ...definition, tags },
+        args: args as Args,
+        subject: self,
+        deployment: as,
+      }).ended;
     },
   };
   Object.defineProperty(self, 'name', { value: definition.name });

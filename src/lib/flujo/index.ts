@@ -48,7 +48,7 @@ export type { RunLogger } from './run-logger';
 export { variables } from './variables';
 export type { Variables } from './variables';
 export { runtime } from './runtime';
-export type { FlowRunContext, Runtime, TaskRunContext } from './runtime';
+export type { DeploymentContext, FlowRunContext, Runtime, TaskRunContext } from './runtime';
 export { serve } from './serve';
 export { WrongParameters, WrongRunName } from '$lib/engine/begin-run';
 export type { StandardIssue, StandardResult, StandardSchema } from '$lib/engine/standard-schema';
@@ -58,6 +58,7 @@ export {
   Completed,
   Failed,
   isCancelled,
+  isCancelling,
   isCompleted,
   isCrashed,
   isFailed,

@@ -134,9 +134,9 @@ export const input: Input = Object.assign(
       return readChoice(message, choices, parts);
     },
     form: <const Fields extends FormFields>(given: Fields, options: FormInputOptions = {}) => {
-      const fields = formFields(given);
-      const { message = '' } = options;
-      return readFields(given, fields, message, questionParts('input.form', 'form', options));
+      const fields = formFields('input.form', given);
+      const parts = questionParts('input.form', 'form', options);
+      return readFields(given, fields, options.message ?? '', parts);
     },
   },
 );

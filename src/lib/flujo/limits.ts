@@ -3,7 +3,11 @@ import type { Limit } from '$lib/engine/limits';
 import { passRate, withSlots } from '$lib/engine/occupy';
 import { installedEngine } from './installed-engine';
 import { knownOptions } from './known-options';
+import { isWaitAbove0 } from './longest-wait';
 import { WrongDefinition } from './wrong-definition';
+
+/** Far more than runs at once. */
+const MOST_SLOTS = 1_000_000;
 
 /** How much of a limit is taken. */
 export interface OccupyOptions {
@@ -30,17 +34,17 @@ export interface LimitOptions {
  */
 export function setConcurrencyLimit(name: string, slots: number, options: LimitOptions = {}): void {
   checkName('setConcurrencyLimit', name);
-  if (!Number.isInteger(slots) || slots < 1) {
+  if (!Number.isInteger(slots) || slots < 1 || slots > MOST_SLOTS) {
     throw new WrongDefinition(
-      `The slots of '${name}' are a whole number from 1 on, but got ${inspect(slots)}`,
+      `The slots of '${name}' are a whole number from 1 to ${MOST_SLOTS}, but got ${inspect(slots)}`,
     );
   }
   const { slotDecayPerSecond } = knownOptions('setConcurrencyLimit', options, [
     'slotDecayPerSecond',
   ]);
-  if (slotDecayPerSecond !== undefined && !isPositive(slotDecayPerSecond)) {
+  if (slotDecayPerSecond !== undefined && !isDecay(slotDecayPerSecond)) {
     throw new WrongDefinition(
-      `'slotDecayPerSecond' is a number above 0, but got ${inspect(slotDecayPerSecond)}`,
+      `'slotDecayPerSecond' is a number above 0, at least a slot in ten years, but got ${inspect(slotDecayPerSecond)}`,
     );
   }
   installedEngine().limits.set(name, slots, slotDecayPerSecond);
@@ -143,6 +147,6 @@ function checkName(call: string, name: unknown): void {
   throw new WrongDefinition(`${call} takes the name of a limit, but got ${inspect(name)}`);
 }
 
-function isPositive(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value) && value > 0;
+function isDecay(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && isWaitAbove0(1 / value);
 }

@@ -10,17 +10,50 @@ import { installedEngine } from './installed-engine';
 import { mapTask, type SubmitPlace } from './map-task';
 import type { BoundMethod } from './method-decorator';
 import type { TaskOptions } from './options';
+import type { Given } from './returned';
 
 /**
- * A value, or the future of one; for a list also a list with futures among its items. A task waits
- * for futures among its arguments.
+ * A value, or the future of one, also where lists and plain objects hold them: a task waits for all
+ * futures among its arguments and is given their results in their place.
+ *
+ * @example
+ * const promedio = task(async (alumno: { nombre: string; notas: number[] }) => { ... });
+ * const nota = califica.submit('examen.txt'); // TaskFuture<number>
+ * promedio.submit({ nombre: 'Ana', notas: [nota, 9] });
  */
-export type OrFuture<Value> =
-  | Value
-  | TaskFuture<Value>
-  | (Value extends readonly (infer Item)[] ? readonly (Item | TaskFuture<Item>)[] : never);
+export type OrFuture<Value> = Value | TaskFuture<Value> | Holding<Value>;
+/** A list or a plain object with futures in the place of some of its values. */
+type Holding<Value> = Value extends readonly (infer Item)[]
+  ? readonly OrFuture<Item>[]
+  : Value extends Whole
+    ? never
+    : { readonly [Key in keyof Value]: OrFuture<Value[Key]> };
+/** What is passed on as it is, without a look inside. */
+type Whole =
+  | string
+  | number
+  | boolean
+  | bigint
+  | symbol
+  | null
+  | undefined
+  | ((...args: never[]) => unknown)
+  | Date
+  | RegExp
+  | Error
+  | PromiseLike<unknown>
+  | ReadonlyMap<unknown, unknown>
+  | ReadonlySet<unknown>
+  | ArrayBuffer
+  | ArrayBufferView
+  | TaskFuture<unknown>
+  | State;
+
 /** Arguments, each of which may be a future of what is wanted. */
-export type OrFutures<Args extends unknown[]> = { [Index in keyof Args]: OrFuture<Args[Index]> };
+export type OrFutures<Args extends unknown[]> = {
+  // Written out: an error names the value's own type then, not `OrFuture`.
+  [Index in keyof Args]: Args[Index] | TaskFuture<Args[Index]> | Holding<Args[Index]>;
+};
 
 /** For `map`: for each argument a list of them, the future of such a list, or one that all calls are given. */
 export type MapArguments<Args extends unknown[]> = {
@@ -29,16 +62,35 @@ export type MapArguments<Args extends unknown[]> = {
 };
 /** The task of a function. Defaults tell their types, which they would not if arguments were inferred. */
 export type TaskOf<Body> = Body extends (...args: infer Args) => infer Result
-  ? Task<Args, Awaited<Result>>
+  ? Generic<Body, (...args: Args) => Result> & Task<Args, Given<Awaited<Result>>>
   : never;
+
+/**
+ * The function's own type beside that of its call, for one with type parameters of its own:
+ * inferred, they would be lost. Only where both give a promise of the same.
+ */
+export type Generic<Body, Inferred> =
+  Same<Body, Inferred> extends true
+    ? unknown
+    : Inferred extends (...args: never[]) => Promise<infer Result>
+      ? Same<Result, Given<Result>> extends true
+        ? Body
+        : unknown
+      : unknown;
+
+type Same<One, Other> =
+  (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
 
 /**
  * A piece of work that is watched: each call is a **task run** with a name, states and a result.
  * Call it like a function, with `await`.
  */
 export interface Task<Args extends unknown[], Result> {
-  /** Runs the task now. Gives what its function returned, or throws what it threw. */
-  (...args: Args): Promise<Result>;
+  /**
+   * Runs the task now. Gives what its function returned, or throws what it threw; of a state that
+   * it returned it gives the result. Futures among the arguments are awaited first.
+   */
+  (...args: OrFutures<Args>): Promise<Result>;
   /** The name in lists and log lines. */
   readonly name: string;
   /**
@@ -67,7 +119,7 @@ export interface Task<Args extends unknown[], Result> {
    * const estado = await cargar.returnState('datos.csv');
    * if (estado.isFailed()) console.log('No se pudo cargar:', estado.message);
    */
-  returnState(...args: Args): Promise<State<Result>>;
+  returnState(...args: OrFutures<Args>): Promise<State<Result>>;
   /**
    * A copy of the task with some options changed; the task itself stays as it is. `waitFor`
    * names futures that must complete first, although their results are not needed.
@@ -97,8 +149,8 @@ export function makeTask<Args extends unknown[], Result>(
     const request = { definition, args, subject: self, how, waitFor: after, site };
     return startTask(installedEngine(), request);
   }
-  function call(...args: Args): Promise<Result> {
-    const { run, ended } = start('called', args);
+  function call(...args: OrFutures<Args>): Promise<Result> {
+    const { run, ended } = start('called', args as Args);
     return RunPromise.of(run, ended, (state) => state.result());
   }
   function submit(args: unknown[], at?: SubmitPlace): TaskFuture<Result> {

@@ -1,5 +1,8 @@
+import { inspect } from '$lib/engine/inspect';
 import { checkOptions } from './check-options';
+import { isPlainObject } from './is-plain-object';
 import type { FlowOptions, TaskOptions } from './options';
+import { WrongDefinition } from './wrong-definition';
 
 /** A decorator for an async method of a class. */
 export type MethodDecorator = <This, Args extends unknown[], Result>(
@@ -26,18 +29,41 @@ export interface BoundMethod {
  */
 export function decorates(kind: 'task' | 'flow', given: readonly unknown[], make: Make): unknown {
   const [first, context] = given;
-  if (typeof first === 'function' && isMethodContext(context)) {
-    return replaced({}, first as Method, context, make);
+  if (given.length === 2 && isContext(context)) {
+    return replaced({}, ...decorated(kind, first, context), make);
   }
-  if (given.length !== 1 || typeof first === 'function' || typeof first !== 'object')
-    return undefined;
+  if (given.length !== 1 || !isPlainObject(first)) return undefined;
   checkOptions(kind, first);
-  return (method: Method, where: ClassMethodDecoratorContext) =>
-    replaced(first as Options, method, where, make);
+  return (method: unknown, where: unknown) => {
+    if (isContext(where)) return replaced(first, ...decorated(kind, method, where), make);
+    throw new WrongDefinition(
+      `The function is missing: write ${kind}(options, function), but got ${kind}(${inspect(first)}) alone`,
+    );
+  };
 }
 
-function isMethodContext(value: unknown): value is ClassMethodDecoratorContext {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'method';
+/** The method that a decorator stands before; throws WrongDefinition when it is something else. */
+function decorated(
+  kind: string,
+  value: unknown,
+  context: DecoratorContext,
+): [Method, ClassMethodDecoratorContext] {
+  if (context.kind === 'method' && typeof value === 'function') return [value as Method, context];
+  throw new WrongDefinition(
+    `@${kind} goes before a method of a class, but stands before the ${context.kind} '${String(context.name)}'`,
+  );
+}
+
+/** Whether a decorator is given this second, rather than a person's second argument. */
+function isContext(value: unknown): value is DecoratorContext {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    'name' in value &&
+    'addInitializer' in value &&
+    typeof value.addInitializer === 'function'
+  );
 }
 
 function isObject(value: unknown): value is object {

@@ -1,13 +1,19 @@
 import type { StateValue } from '$lib/contract/states';
 import type { CacheContext } from '$lib/engine/cache-plan';
 import type { CachePolicy } from '$lib/engine/cache-policy';
-import type { RunFacts } from '$lib/engine/scope';
 import type { Transaction } from '$lib/engine/transaction';
 import type { StandardSchema } from '$lib/engine/standard-schema';
 import type { TaskRunner } from './task-runners';
 
 /** A run as hooks see it. */
-export type HookRun = Pick<RunFacts, 'id' | 'name' | 'kind'>;
+export interface HookRun {
+  /** What tells it from every other run. */
+  readonly id: string;
+  /** Such as `cargar-3`, or a colour and an animal for a flow run. */
+  readonly name: string;
+  /** Whether a flow or a task runs. */
+  readonly kind: 'flow' | 'task';
+}
 
 /**
  * A function that is called when a run comes to a state. One that throws is logged and changes
@@ -105,8 +111,15 @@ export interface TaskOptions extends RunOptions {
    * function that gives the name. It is made once a run, not once an attempt, and before what the
    * task waits for is there: a future among the parameters stands as the name of its task run.
    *
+   * An argument that was left out has its default when that is a plain value: a number, a text in
+   * quotes, `true`, `false`, `null` or a list of such. Any other default is worked out only when the
+   * task runs: the text shows it as it is written, and a function sees `undefined`.
+   *
    * @example
-   * const saluda = task({ taskRunName: 'saluda-{nombre}' }, async (nombre: string) => { ... });
+   * const saluda = task({ taskRunName: 'saluda-{nombre}' }, async (nombre = 'Ana') => { ... });
+   * await saluda(); // saluda-Ana
+   * const espera = task({ taskRunName: 'espera-{s}' }, async (s = 10 * 60) => { ... });
+   * await espera(); // espera-10 * 60
    */
   taskRunName?: string | ((parameters: Readonly<Record<string, unknown>>) => string);
   /**
@@ -131,10 +144,14 @@ export interface TaskOptions extends RunOptions {
   cachePolicy?: CachePolicy;
   /**
    * A key of your own in place of a policy: calls with the same key share a result. Give
-   * `undefined` for a call whose result must not be kept.
+   * `undefined` for a call whose result must not be kept. An argument that was left out has
+   * its default here too, if that is a plain value such as `'Lima'` or `10`.
    *
    * @example
-   * cacheKeyFn: (contexto, { ciudad }) => `clima-${ciudad}`
+   * const clima = task(
+   *   { cacheKeyFn: (contexto, { ciudad }) => `clima-${ciudad}` },
+   *   async (ciudad: string = 'Lima') => { ... },
+   * );
    */
   cacheKeyFn?: (context: CacheContext, parameters: Record<string, unknown>) => unknown;
   /** Seconds for which a kept result is good. Without it, for ever. */
@@ -151,7 +168,8 @@ export interface TaskOptions extends RunOptions {
 export interface FlowOptions extends RunOptions {
   /**
    * Names each run, in place of a colour and an animal: a text in which `{ciudad}` or `{pedido.id}`
-   * stand for the parameters, or a function that gives the name.
+   * stand for the parameters, or a function that gives the name. Defaults are seen as
+   * `taskRunName` sees them.
    *
    * @example
    * const reporte = flow({ flowRunName: 'reporte-de-{ciudad}' }, async (ciudad: string) => { ... });

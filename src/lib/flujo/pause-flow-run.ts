@@ -1,9 +1,12 @@
+import type { PromptField } from '$lib/contract/prompt-kinds';
 import { pause, suspend } from '$lib/engine/pause';
 import { readForm } from '$lib/engine/read-answer';
 import { inspect } from '$lib/engine/inspect';
 import { formFields } from './check-form';
 import type { FormAnswers, FormFields } from './input-options';
 import { installedEngine } from './installed-engine';
+import { knownOptions } from './known-options';
+import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
 import { readFormAnswers } from './read-form-answers';
 import { WrongDefinition } from './wrong-definition';
 
@@ -24,23 +27,35 @@ export type SuspendOptions<Fields extends FormFields = FormFields> = Pick<
 const HOUR_SECONDS = 3600;
 
 /**
- * Stops the flow here, in state `Paused`, until a person lets it go on. With `waitForInput` they
- * fill in a form first, and the call gives the answers.
+ * Stops the flow here, in state `Paused`, until a person lets it go on from the run's page.
  *
+ * @throws PauseTimeout when nobody does within `timeoutSeconds`, an hour when left out.
+ * @example
+ * await prepara(pedido);
+ * await pauseFlowRun({ timeoutSeconds: 600 });
+ * await envia(pedido);
+ */
+export async function pauseFlowRun(options?: Omit<PauseOptions, 'waitForInput'>): Promise<void>;
+/**
+ * Stops the flow here, in state `Paused`, until a person has filled in a form, and gives their
+ * answers.
+ *
+ * @throws PauseTimeout when nobody does within `timeoutSeconds`, an hour when left out.
  * @example
  * const { monto } = await pauseFlowRun({ waitForInput: { monto: 'number' } });
  */
-export async function pauseFlowRun(options?: Omit<PauseOptions, 'waitForInput'>): Promise<void>;
 export async function pauseFlowRun<const Fields extends FormFields>(
   options: PauseOptions<Fields> & { waitForInput: Fields },
 ): Promise<FormAnswers<Fields>>;
 export async function pauseFlowRun(options: PauseOptions = {}): Promise<unknown> {
+  knownOptions('pauseFlowRun', options, ['timeoutSeconds', 'waitForInput']);
   const { timeoutSeconds = HOUR_SECONDS, waitForInput } = options;
-  checkKeys('pauseFlowRun', options, ['timeoutSeconds', 'waitForInput']);
-  if (typeof timeoutSeconds !== 'number' || !(timeoutSeconds > 0)) {
-    throw new WrongDefinition("'timeoutSeconds' of pauseFlowRun is a number of seconds above 0");
+  if (!isWaitAbove0(timeoutSeconds)) {
+    throw new WrongDefinition(
+      `'timeoutSeconds' of pauseFlowRun is ${WAIT_ABOVE_0}, but got ${inspect(timeoutSeconds)}`,
+    );
   }
-  const fields = waitForInput && formFields(waitForInput);
+  const fields = fieldsOf('pauseFlowRun', waitForInput);
   const answer = await pause(installedEngine(), { timeoutSeconds, ...(fields && { fields }) });
   return waitForInput && fields && readFormAnswers(waitForInput, readForm('', fields, answer));
 }
@@ -48,27 +63,34 @@ export async function pauseFlowRun(options: PauseOptions = {}): Promise<unknown>
 /**
  * Ends the program here, with the flow in state `Suspended`, and frees the worker. When a person
  * resumes it, today or another day, the program runs again: what was done is found and not done
- * again, and the call gives their answers.
+ * again.
+ *
+ * @example
+ * await pide(presupuesto);
+ * await suspendFlowRun(); // el programa termina aquí, y otro día sigue
+ * await compra(presupuesto);
+ */
+export async function suspendFlowRun(options?: Record<string, never>): Promise<void>;
+/**
+ * The same, until a person has filled in a form; the call gives their answers.
  *
  * @example
  * await pide(presupuesto);
  * const { aprobado } = await suspendFlowRun({ waitForInput: { aprobado: 'confirm' } });
  */
-export async function suspendFlowRun(options?: Record<string, never>): Promise<void>;
 export async function suspendFlowRun<const Fields extends FormFields>(
   options: SuspendOptions<Fields> & { waitForInput: Fields },
 ): Promise<FormAnswers<Fields>>;
 export async function suspendFlowRun(options: SuspendOptions = {}): Promise<unknown> {
+  knownOptions('suspendFlowRun', options, ['waitForInput']);
   const { waitForInput } = options;
-  checkKeys('suspendFlowRun', options, ['waitForInput']);
-  const fields = waitForInput && formFields(waitForInput);
+  const fields = fieldsOf('suspendFlowRun', waitForInput);
   const answer = await suspend(installedEngine(), fields ? { fields } : {});
   return waitForInput && fields && readFormAnswers(waitForInput, readForm('', fields, answer));
 }
 
-function checkKeys(name: string, options: object, known: readonly string[]): void {
-  const odd = Object.keys(options).find((key) => !known.includes(key));
-  if (odd !== undefined) {
-    throw new WrongDefinition(`${name} has no option ${inspect(odd)}; it has ${known.join(', ')}`);
-  }
+function fieldsOf(call: string, waitForInput: unknown): readonly PromptField[] | undefined {
+  return waitForInput === undefined
+    ? undefined
+    : formFields(`'waitForInput' of ${call}`, waitForInput);
 }

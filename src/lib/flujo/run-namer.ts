@@ -15,25 +15,41 @@ type NameRun = (parameters: Readonly<Record<string, unknown>>) => unknown;
 
 /** `{nombre}` or `{pedido.id}`; `{{` and `}}` stand for the braces themselves. */
 const MARK = /\{\{|\}\}|\{([^{}]*)\}/g;
+/** In characters: a name is read at a glance. */
+const LONGEST_SOURCE = 40;
 const PATH = /^[\p{L}_$][\p{L}\p{N}_$]*(?:\.[\p{L}\p{N}_$]+)*$/u;
 
 /**
- * What names the runs of a task or flow: the function itself, or the template filled in. Throws
- * WrongDefinition when the template speaks of a parameter that there is not.
+ * What names the runs of a task or flow: the function itself, or the template filled in. A
+ * parameter that was left out, and whose default nobody knows yet, stands as the default is
+ * written. Throws WrongDefinition when the template speaks of a parameter that there is not.
  */
 export function runNamer(
   option: 'taskRunName' | 'flowRunName',
   given: string | NameRun,
   parameterNames: readonly string[],
+  unknownDefaults: Readonly<Record<string, string>> = {},
 ): NameRun {
   if (typeof given === 'function') return given;
   for (const [, path] of given.matchAll(MARK)) {
     if (path !== undefined) checkPath(option, path, parameterNames);
   }
+  const asWritten = (path: string, parameters: Readonly<Record<string, unknown>>) => {
+    const [root = '', ...steps] = path.split('.');
+    if (parameters[root] !== undefined || !Object.hasOwn(unknownDefaults, root)) return undefined;
+    return steps.length > 0 ? path : shortened(unknownDefaults[root] ?? '');
+  };
   return (parameters) =>
     given.replace(MARK, (mark, path: string | undefined) =>
-      path === undefined ? mark.charAt(0) : textAt(parameters, path),
+      path === undefined
+        ? mark.charAt(0)
+        : (asWritten(path, parameters) ?? textAt(parameters, path)),
     );
+}
+
+function shortened(source: string): string {
+  const line = source.replace(/\s+/g, ' ');
+  return line.length > LONGEST_SOURCE ? `${line.slice(0, LONGEST_SOURCE - 1)}…` : line;
 }
 
 function checkPath(option: string, path: string, names: readonly string[]): void {

@@ -3,12 +3,15 @@ import { NoEngine, installedEngine } from './installed-engine';
 
 /** What the code can know of the flow run that it stands in; all `undefined` outside any. */
 export interface FlowRunContext {
+  /** What tells it from every other run, in this playground and any other. */
   readonly id: string | undefined;
   /** Its colour and animal, or the name that `flowRunName` gave it. */
   readonly name: string | undefined;
+  /** The name of the flow itself, which all its runs share. */
   readonly flowName: string | undefined;
   /** What it was called with, by parameter name. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
+  /** The tags of the flow and, in a run that a deployment started, the deployment's. */
   readonly tags: readonly string[] | undefined;
   /** How many times its function was started: 2 in the first retry. */
   readonly runCount: number | undefined;
@@ -20,12 +23,15 @@ export interface FlowRunContext {
 
 /** What the code can know of the task run that it stands in; all `undefined` outside any. */
 export interface TaskRunContext {
+  /** What tells it from every other run, in this playground and any other. */
   readonly id: string | undefined;
   /** Such as `cargar-3`, or the name that `taskRunName` gave it. */
   readonly name: string | undefined;
+  /** The name of the task itself, which all its runs share. */
   readonly taskName: string | undefined;
   /** What it was called with, by parameter name. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
+  /** The tags of the task. */
   readonly tags: readonly string[] | undefined;
   /** How many times its function was started: 2 in the first retry. */
   readonly runCount: number | undefined;
@@ -39,6 +45,7 @@ export interface TaskRunContext {
 export interface DeploymentContext {
   /** The deployment's own name, as `serve` was given it. */
   readonly name: string | undefined;
+  /** The name of the flow that it runs. */
   readonly flowName: string | undefined;
   /** What it gave the flow, by parameter name. */
   readonly parameters: Readonly<Record<string, unknown>> | undefined;
@@ -48,8 +55,11 @@ export interface DeploymentContext {
 
 /** The runs that are going on where the code stands. */
 export interface Runtime {
+  /** The flow run that the code stands in, the innermost one. */
   readonly flowRun: FlowRunContext;
+  /** The task run that the code stands in, the innermost one. */
   readonly taskRun: TaskRunContext;
+  /** The deployment that started the program, when one did. */
   readonly deployment: DeploymentContext;
 }
 

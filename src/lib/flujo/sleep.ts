@@ -1,16 +1,18 @@
 import { sleep as engineSleep } from '$lib/engine/sleep';
+import { inspect } from '$lib/engine/inspect';
 import { installedEngine } from './installed-engine';
+import { isWait, WAIT } from './longest-wait';
 import { WrongDefinition } from './wrong-definition';
 
 /**
  * Waits so many seconds, on the run's clock: with the fast clock an hour takes no time.
  *
  * @example
- * await sleep(1.5); // a second and a half
+ * await sleep(1.5); // un segundo y medio
  */
 export function sleep(seconds: number): Promise<void> {
-  if (typeof seconds !== 'number' || !(seconds >= 0) || !Number.isFinite(seconds)) {
-    throw new WrongDefinition('sleep(...) takes a number of seconds from 0 on');
+  if (!isWait(seconds)) {
+    throw new WrongDefinition(`sleep(...) takes ${WAIT}, but got ${inspect(seconds)}`);
   }
   const engine = installedEngine();
   return engineSleep(engine, engine.scope().cancellation, seconds);

@@ -1,7 +1,16 @@
-import type { StateName, StateValue } from '$lib/contract/states';
-import { isFinal as isFinalState } from '$lib/contract/states';
+import {
+  isFinal as isFinalState,
+  STATE_TYPES,
+  type StateName,
+  type StateType,
+  type StateValue,
+} from '$lib/contract/states';
 import { FailedRun } from '$lib/engine/failed-run';
+import { inspect } from '$lib/engine/inspect';
 import { State } from '$lib/engine/state';
+import { isPlainObject } from './is-plain-object';
+import { knownOptions } from './known-options';
+import { WrongDefinition } from './wrong-definition';
 
 /** What a state may be told when it is made. */
 export interface StateDetails<Result = undefined> {
@@ -17,10 +26,9 @@ export interface StateDetails<Result = undefined> {
  * @example
  * return Completed({ message: 'No había nada que hacer' });
  */
-export function Completed<Result = undefined>({
-  message,
-  data,
-}: StateDetails<Result> = {}): State<Result> {
+export function Completed<Result = undefined>(details: StateDetails<Result> = {}): State<Result> {
+  checkDetails('Completed', details);
+  const { message, data } = details;
   return new State<Result>('Completed', message, { value: data as Result });
 }
 
@@ -44,44 +52,138 @@ export function Cancelled(details: StateDetails<unknown> = {}): State<never> {
   return unsuccessful('Cancelled', details);
 }
 
-function unsuccessful(name: StateName, { message, data }: StateDetails<unknown>): State<never> {
+function unsuccessful(name: StateName, details: StateDetails<unknown>): State<never> {
+  checkDetails(name, details);
+  const { message, data } = details;
   const error = data instanceof Error ? data : new FailedRun(name, message);
   return new State<never>(name, message, { error });
 }
 
-/** True when a run in this state is over. */
+function checkDetails(name: StateName, details: unknown): void {
+  if (!isPlainObject(details)) {
+    throw new WrongDefinition(
+      `${name}(...) takes an object such as { message: 'why' }, but got ${inspect(details)}`,
+    );
+  }
+  const { message } = knownOptions(`${name}(...)`, details, ['message', 'data']);
+  if (message === undefined || typeof message === 'string') return;
+  const hint = message instanceof Error ? '; an error goes in data' : '';
+  throw new WrongDefinition(
+    `'message' of ${name}(...) is a text, but got ${inspect(message).slice(0, 200)}${hint}`,
+  );
+}
+
+/**
+ * True when a run in this state is over.
+ *
+ * @example
+ * const estado = await tarea1.returnState();
+ * console.log(isFinal(estado)); // true
+ */
 export function isFinal(state: StateValue): boolean {
+  checkState('isFinal', state);
   return isFinalState(state);
 }
-/** True when it ended well: `Completed`, `Cached` or `RolledBack`. */
+/**
+ * True when it ended well: `Completed`, `Cached` or `RolledBack`.
+ *
+ * @example
+ * if (isCompleted(await descarga.returnState())) console.log('Ya está');
+ */
 export function isCompleted(state: StateValue): boolean {
-  return state.type === 'COMPLETED';
+  return isOf('isCompleted', state, 'COMPLETED');
 }
-/** True when its own code failed: `Failed` or `TimedOut`. */
+/**
+ * True when its own code failed: `Failed` or `TimedOut`.
+ *
+ * @example
+ * const estado = await descarga.returnState();
+ * if (isFailed(estado)) console.log('No se pudo:', estado.message);
+ */
 export function isFailed(state: StateValue): boolean {
-  return state.type === 'FAILED';
+  return isOf('isFailed', state, 'FAILED');
 }
-/** True when it was cancelled. */
+/**
+ * True when it was cancelled.
+ *
+ * @example
+ * if (isCancelled(await flujo1.returnState())) console.log('Se canceló');
+ */
 export function isCancelled(state: StateValue): boolean {
-  return state.type === 'CANCELLED';
+  return isOf('isCancelled', state, 'CANCELLED');
 }
-/** True when the world, not the code, ended it. */
+/**
+ * True while it is being cancelled: what it had started is ending.
+ *
+ * @example
+ * const futuro = descarga.submit();
+ * if (isCancelling(futuro.state)) console.log('Ya casi se detiene');
+ */
+export function isCancelling(state: StateValue): boolean {
+  return isOf('isCancelling', state, 'CANCELLING');
+}
+/**
+ * True when the world, not the code, ended it: the tab was closed, the power was cut.
+ *
+ * @example
+ * onCrashed: (flujo, run, estado) => console.log(isCrashed(estado)) // true
+ */
 export function isCrashed(state: StateValue): boolean {
-  return state.type === 'CRASHED';
+  return isOf('isCrashed', state, 'CRASHED');
 }
-/** True while its body runs: `Running` or `Retrying`. */
+/**
+ * True while its body runs: `Running` or `Retrying`.
+ *
+ * @example
+ * const futuro = descarga.submit();
+ * await sleep(1);
+ * if (isRunning(futuro.state)) console.log('Sigue trabajando');
+ */
 export function isRunning(state: StateValue): boolean {
-  return state.type === 'RUNNING';
+  return isOf('isRunning', state, 'RUNNING');
 }
-/** True before its body runs: `Pending` or `NotReady`. */
+/**
+ * True before its body runs: `Pending`, or `NotReady` when what it waited for failed.
+ *
+ * @example
+ * const futuro = descarga.submit();
+ * console.log(isPending(futuro.state)); // true
+ */
 export function isPending(state: StateValue): boolean {
-  return state.type === 'PENDING';
+  return isOf('isPending', state, 'PENDING');
 }
-/** True while it waits for its time: `Scheduled`, `Late` or `AwaitingRetry`. */
+/**
+ * True while it waits for its time: `Scheduled`, `Late` or `AwaitingRetry`.
+ *
+ * @example
+ * if (isScheduled(futuro.state)) console.log('Espera su próximo intento');
+ */
 export function isScheduled(state: StateValue): boolean {
-  return state.type === 'SCHEDULED';
+  return isOf('isScheduled', state, 'SCHEDULED');
 }
-/** True while it waits for a person to let it go on: `Paused` or `Suspended`. */
+/**
+ * True while it waits for a person to let it go on: `Paused` or `Suspended`.
+ *
+ * @example
+ * onRunning: (flujo, run, estado) => console.log(isPaused(estado)) // false
+ */
 export function isPaused(state: StateValue): boolean {
-  return state.type === 'PAUSED';
+  return isOf('isPaused', state, 'PAUSED');
+}
+
+function isOf(call: string, state: StateValue, type: StateType): boolean {
+  checkState(call, state);
+  return state.type === type;
+}
+
+function checkState(call: string, state: unknown): void {
+  const isState =
+    typeof state === 'object' &&
+    state !== null &&
+    'type' in state &&
+    STATE_TYPES.some((type) => type === state.type);
+  if (isState) return;
+  throw new WrongDefinition(
+    `${call} takes a state, such as what returnState gives, but got ${inspect(state).slice(0, 200)}`,
+  );
 }

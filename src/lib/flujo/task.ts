@@ -22,7 +22,7 @@ export function task<Body extends CallableFunction>(fn: Body): TaskOf<Body>;
  */
 export function task<Body extends CallableFunction>(options: TaskOptions, fn: Body): TaskOf<Body>;
 /**
- * Makes a task of a method.
+ * Makes a task of a method, with options: `@task({ ... })` before it.
  *
  * @example
  * class Tienda {
@@ -31,6 +31,15 @@ export function task<Body extends CallableFunction>(options: TaskOptions, fn: Bo
  * }
  */
 export function task(options: TaskOptions): MethodDecorator;
+/**
+ * Makes a task of a method, without options: `@task` before it.
+ *
+ * @example
+ * class Tienda {
+ *   @task
+ *   async cobrar(monto: number) { ... }
+ * }
+ */
 export function task<This, Args extends unknown[], Result>(
   method: (this: This, ...args: Args) => Promise<Result>,
   context: ClassMethodDecoratorContext<This>,

@@ -2,6 +2,7 @@ import { PRODUCT_LIMITS } from '$lib/contract/limits';
 import type { Json } from '$lib/contract/json';
 import { inspect } from '$lib/engine/inspect';
 import { ownerOf } from '$lib/engine/owner';
+import { isJson } from './is-json';
 import { installedEngine } from './installed-engine';
 import { WrongDefinition } from './wrong-definition';
 
@@ -18,15 +19,38 @@ export interface Variables {
    */
   get(name: string, otherwise?: Json): Json | undefined;
   /**
-   * Keeps a value under a name: anything that JSON can say. A value that was there is replaced
+   * Keeps a value under a name: anything that JSON can say, which is texts, numbers, `true`,
+   * `false`, `null`, and lists and plain objects of these. A value that was there is replaced
    * (in Prefect that must be asked for, with `overwrite`).
    *
    * @example
    * variables.set('ciudades', ['Lima', 'Quito']);
    */
-  set(name: string, value: Json): void;
+  set<Value>(name: string, value: Json | (Value & Sayable<Value>)): void;
 }
 
+/** The value's type where JSON can say it; an interface, too, which is no `Json` to the compiler. */
+export type Sayable<Value> = Value extends Json
+  ? Value
+  : Value extends (...args: never[]) => unknown
+    ? never
+    : Value extends object
+      ? { readonly [Key in keyof Value]: SayableOrLeftOut<Value, Key> }
+      : never;
+/** What an object has not, JSON leaves out. */
+type SayableOrLeftOut<Value, Key extends keyof Value> =
+  | Sayable<Exclude<Value[Key], undefined>>
+  | (Value extends readonly unknown[] ? never : Extract<Value[Key], undefined>);
+
+/**
+ * Keeps values from one run to the next: `set` puts one under a name, `get` finds it again, in
+ * this run or a later one of the same playground.
+ *
+ * @example
+ * const veces = Number(variables.get('veces', 0)) + 1;
+ * variables.set('veces', veces);
+ * console.log(`Este programa ha corrido ${veces} veces`);
+ */
 export const variables: Variables = {
   get(name, otherwise) {
     const kept = installedEngine().variables.get(checkedName(name));
@@ -56,13 +80,13 @@ function checkedName(name: unknown): string {
 function asJson(name: string, value: unknown): Json {
   let text: string | undefined;
   try {
-    text = JSON.stringify(value);
+    text = isJson(value) ? JSON.stringify(value) : undefined;
   } catch {
     text = undefined;
   }
   if (text === undefined) {
     throw new WrongDefinition(
-      `A variable keeps what JSON can say; '${name}' was given ${inspect(value)}`,
+      `A variable keeps what JSON can say (texts, numbers, true, false, null, lists and objects of these); '${name}' was given ${inspect(value).slice(0, 200)}`,
     );
   }
   if (text.length > PRODUCT_LIMITS.variableCharacters) {

@@ -1,1 +1,2 @@
+// The engine throws it too.
 export { WrongDefinition } from '$lib/engine/wrong-definition';
