@@ -24,12 +24,12 @@ test('a key of one’s own knows an argument that was left out by repeating its 
 });
 
 test('a default that is worked out later stands in a name as it is written', async () => {
-  const espera = task({ taskRunName: 'espera-{s}' }, async (s = 10 * 60) => s);
-  const pide = task({ taskRunName: 'pide-{id}-{pedido.id}' }, async (id = 7, pedido = hoy()) => [
-    id,
-    pedido,
-  ]);
-  const reporte = flow({ flowRunName: 'de-{dia}' }, async (dia = hoy()) => dia);
+  const espera = task({ name: 'espera', taskRunName: 'espera-{s}' }, async (s = 10 * 60) => s);
+  const pide = task(
+    { name: 'pide', taskRunName: 'pide-{id}-{pedido.id}' },
+    async (id = 7, pedido = hoy()) => [id, pedido],
+  );
+  const reporte = flow({ name: 'reporte', flowRunName: 'de-{dia}' }, async (dia = hoy()) => dia);
   const run = await runInNode(async () => {
     await espera();
     await espera(5);
@@ -48,10 +48,10 @@ function hoy(): { id: string } {
 
 test('a default that fits no name is cut, and what was simply left out is still undefined', async () => {
   const larga = task(
-    { taskRunName: '{x}' },
+    { name: 'larga', taskRunName: '{x}' },
     async (x = ['uno', 'dos', 'tres'].map((y) => y.length + 1 + 2)) => x,
   );
-  const nada = task({ taskRunName: 'nada-{x}' }, async (x?: number) => x);
+  const nada = task({ name: 'nada', taskRunName: 'nada-{x}' }, async (x?: number) => x);
   const run = await runInNode(async () => {
     await larga();
     await nada();
