@@ -61,6 +61,7 @@ export const workbench: typeof es = {
   // Files
   files: 'Files',
   addFile: 'New file',
+  moreFiles: 'More files',
   fileMenu: (name: string) => `Options of ${name}`,
   renameFile: 'Rename',
   deleteFile: 'Delete',

@@ -59,6 +59,7 @@ export const workbench = {
   // Archivos
   files: 'Archivos',
   addFile: 'Archivo nuevo',
+  moreFiles: 'Más archivos',
   fileMenu: (name: string) => `Opciones de ${name}`,
   renameFile: 'Cambiar nombre',
   deleteFile: 'Eliminar',
