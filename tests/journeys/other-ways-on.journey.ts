@@ -30,7 +30,9 @@ journey(
     const first = named.exec((await playground.lines()).join('\n'))?.[1] ?? '';
 
     await page.getByRole('button', { name: 'What if I had answered…' }).nth(1).click();
-    await playground.answer('c');
+    await expect(playground.prompt).toContainText("You answered 'b'.");
+    await playground.prompt.getByRole('textbox').fill('c');
+    await page.getByRole('button', { name: 'Run with this answer' }).click();
     await expect(playground.console).toContainText('dicho a c 1');
     await playground.ended('Completed');
 

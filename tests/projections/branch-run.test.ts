@@ -45,7 +45,7 @@ test('a run branches only where a person was asked and has answered', async () =
   const { events } = await runInNode(examen, { answers: ['Ana', 'y'] });
   const first = prompts(events)[0];
   const id = first?.id ?? '';
-  expect(branchingQuestion(events, id)).toEqual(first);
+  expect(branchingQuestion(events, id)).toEqual({ ...first, earlier: 'Ana' });
   expect(branchingQuestion(events, 'nobody')).toBeUndefined();
   const open = events.filter(({ type }) => type !== 'prompt-answered');
   expect(branchingQuestion(open, id)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { answerText, fieldsOf, wrongIn } from '$lib/workbench/prompt-answer';
+import { answerText, earlierAnswer, fieldsOf, wrongIn } from '$lib/workbench/prompt-answer';
 import { PromptQueue } from '$lib/workbench/prompt-queue.svelte';
 
 const form = {
@@ -49,4 +49,13 @@ test('a question that the program takes back is asked no more, wherever it stand
     ['a', 'uno'],
     ['c', 'tres'],
   ]);
+});
+
+test('a past answer is told in few characters, a form by its fields, a closed question not', () => {
+  const past = (earlier: string | null, kind: 'text' | 'form' = 'text') =>
+    earlierAnswer({ id: 'p', message: '', kind, earlier });
+  expect(past('n')).toBe("'n'");
+  expect(past('{"edad":"20","turno":"tarde"}', 'form')).toBe("{edad: '20', turno: 'tarde'}");
+  expect(past('x'.repeat(500))).toHaveLength(80);
+  expect(past(null)).toBeUndefined();
 });

@@ -1,18 +1,25 @@
 import type { RestoredRunData } from '$lib/contract/restored-run';
-import type { PromptAsked, RunEvent } from '$lib/contract/events';
+import type { PromptAnswered, PromptAsked, RunEvent } from '$lib/contract/events';
+
+/** A question of a run that has ended; `earlier`: what it was answered with then, null: closed unanswered. */
+export interface PastQuestion extends PromptAsked {
+  readonly earlier: string | null;
+}
 
 /** The question, where a run can branch off at it: a person has answered it, or closed it. */
 export function branchingQuestion(
   events: readonly RunEvent[],
   promptId: string,
-): PromptAsked | undefined {
-  const answered = events.some(
-    (event) => event.type === 'prompt-answered' && event.id === promptId && !event.unanswered,
+): PastQuestion | undefined {
+  const answered = events.find(
+    (event): event is PromptAnswered =>
+      event.type === 'prompt-answered' && event.id === promptId && !event.unanswered,
   );
   const asked = events.find(
     (event): event is PromptAsked => event.type === 'prompt-asked' && event.id === promptId,
   );
-  return answered && asked?.pause !== 'suspended' ? asked : undefined;
+  if (!answered || !asked || asked.pause === 'suspended') return undefined;
+  return { ...asked, earlier: answered.answer };
 }
 
 /**

@@ -76,7 +76,7 @@ export function toggled(open: OpenRows, row: JsonRow): OpenRows {
   return next;
 }
 
-/** The value in one line, where it is so short; undefined where it is not. */
+/** The value in one line, where it is so short, its names as in a tree; undefined where it is not. */
 export function oneLine(value: Json, most: number): string | undefined {
   if (typeof value === 'string' && value.length > most) return undefined;
   const entries = entriesOf(value);
@@ -85,14 +85,21 @@ export function oneLine(value: Json, most: number): string | undefined {
   let left = most - 2;
   for (let index = 0; index < entries.size; index++) {
     const [key, child] = entries.at(index);
-    const name = entries.kind === 'object' ? `${JSON.stringify(key)}:` : '';
-    const text = left > name.length ? oneLine(child, left - name.length) : undefined;
-    if (text === undefined) return undefined;
+    const name = entries.kind === 'object' ? `${plainName(key)}: ` : '';
+    left -= name.length + (index > 0 ? SEPARATOR.length : 0);
+    const text = left > 0 ? oneLine(child, left) : undefined;
+    if (text === undefined || text.length > left) return undefined;
     parts.push(name + text);
-    left -= name.length + text.length + 1;
-    if (left < 0) return undefined;
+    left -= text.length;
   }
-  return entries.kind === 'list' ? `[${parts.join(',')}]` : `{${parts.join(',')}}`;
+  const inside = parts.join(SEPARATOR);
+  return entries.kind === 'list' ? `[${inside}]` : `{${inside}}`;
+}
+
+const SEPARATOR = ', ';
+
+function plainName(key: string): string {
+  return /^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key) ? key : JSON.stringify(key);
 }
 
 interface Entries {

@@ -1,6 +1,7 @@
 import type { Timeline, TimelineRow } from '$lib/projections/timeline';
 import { timelineAxis, type TimelineAxis } from '$lib/projections/timeline-axis';
 import type { TimeWindow } from '$lib/projections/time-window';
+import { cutName } from './name-ends';
 
 /** Sizes in pixels. `compact` is the panel beside the editor, where there is little room. */
 export interface TimelineSizes {
@@ -10,17 +11,52 @@ export interface TimelineSizes {
   readonly pitch: number;
   readonly bar: number;
   readonly text: number;
+  /** How far a lane's name stands in for each flow above it. */
+  readonly step: number;
+}
+type NamedRow = Pick<TimelineRow, 'label' | 'depth'>;
+
+export function timelineSizes(
+  width: number,
+  compact: boolean,
+  rows: readonly NamedRow[],
+): TimelineSizes {
+  const sizes = besideLabels(width, compact, rows.length);
+  const least = compact ? 100 : width < 560 ? 104 : 176;
+  const most = Math.max(least, Math.min(WIDEST_LABELS, width * LABELS_SHARE));
+  return { ...sizes, labels: Math.min(most, Math.max(least, labelsWidth(rows, sizes))) };
 }
 
-export function timelineSizes(width: number, compact: boolean, rows = 0): TimelineSizes {
-  if (compact) return { labels: 100, right: 14, top: 24, pitch: 32, bar: 18, text: 12 };
+type OtherSizes = Omit<TimelineSizes, 'labels'>;
+
+function besideLabels(width: number, compact: boolean, rows: number): OtherSizes {
+  if (compact) return { right: 14, top: 24, pitch: 32, bar: 18, text: 12, step: 8 };
   return {
-    labels: width < 560 ? 104 : 176,
-    right: width < 560 ? 14 : 40,
+    ...(width < 560 ? { right: 14, step: 8 } : { right: 40, step: 13 }),
     top: 26,
     ...(rows > DENSE_FROM ? { pitch: 26, bar: 16, text: 12 } : { pitch: 36, bar: 22, text: 12.5 }),
   };
 }
+
+/** What all names need; in steps, so that it does not change with each run that comes. */
+function labelsWidth(rows: readonly NamedRow[], { text, step }: OtherSizes): number {
+  let widest = 0;
+  for (const { label, depth } of rows) {
+    widest = Math.max(widest, indentOf(depth, step) + textWidth(label, text));
+  }
+  return Math.ceil((widest + LABEL_GAP) / LABELS_STEP) * LABELS_STEP;
+}
+
+function indentOf(depth: number, step: number): number {
+  return Math.min(depth, 5) * step;
+}
+
+/** Between a name and the picture, in pixels. */
+export const LABEL_GAP = 10;
+/** In pixels, and as a share of the whole. */
+const WIDEST_LABELS = 300;
+const LABELS_SHARE = 0.3;
+const LABELS_STEP = 24;
 
 /** So many lanes stand closer together. */
 const DENSE_FROM = 16;
@@ -46,7 +82,7 @@ export class TimelineGeometry {
     compact: boolean,
     { window, first = 0 }: { readonly window?: TimeWindow; readonly first?: number } = {},
   ) {
-    this.sizes = timelineSizes(width, compact, timeline.rows.length);
+    this.sizes = timelineSizes(width, compact, timeline.rows);
     const { labels, right, top, pitch } = this.sizes;
     this.right = Math.max(width - right, labels + 40);
     const ticks = Math.max(2, Math.floor((this.right - labels) / (compact ? 100 : 170)));
@@ -86,7 +122,7 @@ export class TimelineGeometry {
   }
 
   indent(row: TimelineRow): number {
-    return Math.min(row.depth, 5) * (this.sizes.labels < 150 ? 8 : 13);
+    return indentOf(row.depth, this.sizes.step);
   }
 }
 
@@ -106,6 +142,11 @@ export const CODE_LETTER = 0.61;
 
 export function textWidth(text: string, size: number, letter = LETTER): number {
   return text.length * size * letter;
+}
+
+/** A name cut to `width` pixels, its end kept. */
+export function fitName(name: string, width: number, size: number): string {
+  return cutName(name, Math.floor(width / (size * LETTER)));
 }
 
 /** Cut to `width` pixels. */

@@ -1,4 +1,6 @@
+import type { Json } from '$lib/contract/json';
 import { readNumber, type FieldKind, type PromptField } from '$lib/contract/prompt-kinds';
+import { shortResult } from '$lib/projections/short-result';
 import type { PendingPrompt } from './prompt-queue.svelte';
 
 /** What the person is asked to fill in; a question that is no form is one field without a name. */
@@ -41,4 +43,21 @@ export function answerText(prompt: PendingPrompt, texts: Readonly<Record<string,
   return JSON.stringify(
     Object.fromEntries(fieldsOf(prompt).map(({ name }) => [name, texts[name] ?? ''])),
   );
+}
+
+/** In characters. */
+const LONGEST_EARLIER = 80;
+
+/** What a past question was answered with, as it is told; undefined where it was closed. */
+export function earlierAnswer({ earlier, kind }: PendingPrompt): string | undefined {
+  if (earlier === undefined || earlier === null) return undefined;
+  return shortResult(kind === 'form' ? formOf(earlier) : earlier, LONGEST_EARLIER);
+}
+
+function formOf(answer: string): Json {
+  try {
+    return JSON.parse(answer) as Json;
+  } catch {
+    return answer;
+  }
 }

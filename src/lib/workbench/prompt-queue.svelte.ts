@@ -14,7 +14,10 @@ export type PendingPrompt = Pick<
   | 'pause'
   | 'flowRunId'
   | 'taskRunId'
->;
+> & {
+  /** Of a question of a run that has ended, asked once more: its answer then, null where it was closed. */
+  readonly earlier?: string | null;
+};
 
 /** Questions waiting for the student, oldest first; one dialog shows `current`. */
 export class PromptQueue {

@@ -9,7 +9,7 @@ import { endsRoot } from '$lib/projections/ends-root';
 import { RunLedger } from '$lib/projections/run-ledger';
 import type { Sandbox, SandboxEnd } from '$lib/sandbox/sandbox';
 import { closingOf } from './closing-of';
-import { PromptQueue } from './prompt-queue.svelte';
+import { PromptQueue, type PendingPrompt } from './prompt-queue.svelte';
 import {
   afterFaults,
   beginningAfter,
@@ -262,7 +262,7 @@ export class RunSession {
     return ++this.#turn;
   }
 
-  #askBefore(question: PromptAsked): Promise<string | null> {
+  #askBefore(question: PendingPrompt): Promise<string | null> {
     return new Promise((resolve) => {
       this.#answerBefore = resolve;
       this.prompts.ask(question);

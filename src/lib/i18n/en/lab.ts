@@ -22,7 +22,7 @@ export const lab: typeof es = {
   seedHint: 'Every draw comes from it: the same seed, the same names and the same luck.',
   keepSeed: 'Keep the same seed',
   newSeed: 'New seed',
-  noSeedYet: 'drawn at each run',
+  noSeedYet: 'random',
   lastSeed: 'Each run draws its own; this is the last run’s.',
   seedWrong: 'Write a whole number, 0 or more.',
 

@@ -13,7 +13,9 @@ export const runViews: typeof es = {
   waitedFor: 'waited for its result',
   cameAfter: 'started when the other had ended',
   runsOf: (count: string) => `${count} runs`,
-  folded: (count: string) => `${count} runs, folded by name`,
+  folded: (count: string) =>
+    `${count} runs, folded by name; a box picks one of its runs, one that failed if there is any`,
+  picksOne: 'picks one of them',
   notShown: (count: string, one: boolean) =>
     one ? '1 run has no room in the picture' : `${count} runs have no room in the picture`,
   notYet: 'not there yet',

@@ -40,6 +40,9 @@ export const workbench: typeof es = {
   programAsks: 'The program asks',
   answerField: 'Your answer',
   answer: 'Answer',
+  runWithAnswer: 'Run with this answer',
+  answeredIt: (answer: string) => `You answered ${answer}.`,
+  closedIt: 'You closed it without an answer.',
   cancel: 'Cancel',
   yes: 'Yes',
   no: 'No',
@@ -61,6 +64,7 @@ export const workbench: typeof es = {
   // Files
   files: 'Files',
   addFile: 'New file',
+  moreFiles: 'More files',
   fileMenu: (name: string) => `Options of ${name}`,
   renameFile: 'Rename',
   deleteFile: 'Delete',

@@ -18,7 +18,7 @@ export const lab = {
     'De ella sale todo el azar: con la misma semilla, los mismos nombres y la misma suerte.',
   keepSeed: 'Mantener la misma semilla',
   newSeed: 'Semilla nueva',
-  noSeedYet: 'se sortea en cada ejecución',
+  noSeedYet: 'al azar',
   lastSeed: 'Cada ejecución sortea la suya; esta es de la última.',
   seedWrong: 'Escribe un número entero, 0 o más.',
 

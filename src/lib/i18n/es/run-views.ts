@@ -11,7 +11,9 @@ export const runViews = {
   waitedFor: 'esperó su resultado',
   cameAfter: 'empezó cuando la otra terminó',
   runsOf: (count: string) => `${count} ejecuciones`,
-  folded: (count: string) => `${count} ejecuciones, juntas por nombre`,
+  folded: (count: string) =>
+    `${count} ejecuciones, juntas por nombre; un cuadro elige una de las suyas, la que falló si la hay`,
+  picksOne: 'elige una de ellas',
   notShown: (count: string, one: boolean) =>
     one ? '1 ejecución no cabe en el dibujo' : `${count} ejecuciones no caben en el dibujo`,
   notYet: 'aún no existe',

@@ -38,6 +38,9 @@ export const workbench = {
   programAsks: 'El programa pregunta',
   answerField: 'Tu respuesta',
   answer: 'Responder',
+  runWithAnswer: 'Ejecutar con esta respuesta',
+  answeredIt: (answer: string) => `Respondiste ${answer}.`,
+  closedIt: 'La cerraste sin responder.',
   cancel: 'Cancelar',
   yes: 'Sí',
   no: 'No',
@@ -59,6 +62,7 @@ export const workbench = {
   // Archivos
   files: 'Archivos',
   addFile: 'Archivo nuevo',
+  moreFiles: 'Más archivos',
   fileMenu: (name: string) => `Opciones de ${name}`,
   renameFile: 'Cambiar nombre',
   deleteFile: 'Eliminar',
