@@ -85,6 +85,25 @@ await flow(async function f() {
   expect(prints).toEqual(['TimeoutError 60000']);
 });
 
+journey('what a timer starts after its flow has ended is waited for', async ({ page }) => {
+  const prints = await printsOf(
+    page,
+    `
+import { flow, sleep, task } from 'flujo';
+const t = task(async function t() {
+  await sleep(10);
+  console.log('done');
+});
+await flow(async function f() {
+  setTimeout(() => void t(), 1000);
+  return 1;
+})();
+console.log('flow over');
+`,
+  );
+  expect(prints).toEqual(['flow over', 'done']);
+});
+
 journey('a stream of the program’s own waits for the fast clock in its turn', async ({ page }) => {
   const prints = await printsOf(
     page,
