@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { hasAtMost } from './characters';
+import { hasAtMost } from './has-at-most';
 import { faultSchema } from './fault';
 import { PLAYGROUND_LIMITS as LIMITS } from './limits';
 import type { SharedPlayground } from './program';
@@ -25,7 +25,7 @@ const optionalText = (characters: number) =>
   v.exactOptional(
     v.pipe(
       v.string(),
-      v.check((text) => hasAtMost(characters, text)),
+      v.check((text) => hasAtMost(text, characters)),
     ),
   );
 
@@ -83,6 +83,6 @@ function parseFiles(data: unknown): Record<string, string> | PlaygroundRefusal {
 
 /** A relative POSIX path that stays inside. */
 function isPath(path: string): boolean {
-  if (!hasAtMost(LIMITS.pathCharacters, path) || /[\u0000-\u001f\u007f\\]/.test(path)) return false;
+  if (!hasAtMost(path, LIMITS.pathCharacters) || /[\u0000-\u001f\u007f\\]/.test(path)) return false;
   return path.split('/').every((part) => !['', '.', '..', '__proto__'].includes(part));
 }

@@ -1,5 +1,5 @@
 import type { RunEvent } from './events';
-import { isDeepJson } from './json-depth';
+import { isDeepJson } from './is-deep-json';
 import { WORKER_LIMITS } from './limits';
 import { parseEvent } from './parse-event';
 import { parsePlayground, type PlaygroundRefusal } from './parse-playground';

@@ -1,6 +1,6 @@
 import type { PromptAsked } from '$lib/contract/events';
 import type { Engine } from './engine';
-import { keyFor } from './keys';
+import { keyFor } from './key-for';
 import { InputCancelled, InputTimeout } from './input-errors';
 import type { Scope } from './scope';
 

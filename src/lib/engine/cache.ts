@@ -5,7 +5,7 @@ import type { Definition } from './definition';
 import { describeError } from './describe-error';
 import type { Engine } from './engine';
 import type { Run } from './run';
-import { receiverKey } from './keys';
+import { receiverKey } from './key-for';
 import { namedValues } from './parameters';
 import { State } from './state';
 

@@ -1,7 +1,7 @@
 const reasons = new WeakSet();
 
 /** True for what something was cancelled with: nobody has to hear it who has not waited for it. */
-export function isCancelling(error: unknown): boolean {
+export function isCancellationReason(error: unknown): boolean {
   return typeof error === 'object' && error !== null && reasons.has(error);
 }
 

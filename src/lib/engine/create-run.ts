@@ -3,7 +3,7 @@ import type { Site } from '$lib/contract/events';
 import type { Definition } from './definition';
 import type { Engine } from './engine';
 import { giveName } from './begin-run';
-import { keyFor, receiverKey } from './keys';
+import { keyFor, receiverKey } from './key-for';
 import { encodeParameters, namedValues } from './parameters';
 import { Run } from './run';
 import type { Scope } from './scope';

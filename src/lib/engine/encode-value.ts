@@ -1,6 +1,6 @@
 import type { Json } from '$lib/contract/json';
 import { inspect } from './inspect';
-import { isPlainList, isPlainObject } from './plain';
+import { isPlainList, hasOnlyValues } from './plain';
 
 /** A value longer than this, in characters of JSON, is kept as the start of its text. */
 const MAX_CHARACTERS = 64 * 1024;
@@ -71,7 +71,7 @@ function encode(value: unknown, path: readonly object[], writing: Writing): Json
   if ((prototype !== Object.prototype && prototype !== null) || '$repr' in value) {
     return repr(value, writing);
   }
-  if (prototype === null || !isPlainObject(value)) writing.exact = false;
+  if (prototype === null || !hasOnlyValues(value)) writing.exact = false;
   const result = Object.create(null) as Record<string, Json>;
   for (const key of Object.keys(value)) {
     const item: unknown = (value as Record<string, unknown>)[key];

@@ -1,5 +1,5 @@
 import { checkedArguments, neverBegun } from './begin-run';
-import { breakDown } from './broken-run';
+import { breakDown } from './break-down';
 import { cachedState, cacheKeyOf, resultKeeper } from './cache';
 import type { StateValue } from '$lib/contract/states';
 import type { Definition, Hook } from './definition';

@@ -1,5 +1,5 @@
 import { Hash } from './hash';
-import { hidesState } from './hidden-state';
+import { hidesState } from './hides-state';
 
 export interface ValueHash {
   readonly hash: string;

@@ -2,7 +2,7 @@ import type { PromptField } from '$lib/contract/prompt-kinds';
 import { ask } from './ask';
 import type { Engine } from './engine';
 import { InputTimeout } from './input-errors';
-import { keyFor } from './keys';
+import { keyFor } from './key-for';
 import type { RunFacts, Scope } from './scope';
 import { State } from './state';
 

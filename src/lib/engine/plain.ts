@@ -7,7 +7,7 @@ export function isPlainList(list: readonly unknown[]): boolean {
 }
 
 /** An object whose fields are values under names: none is a getter, none has a symbol for its name or is hidden. */
-export function isPlainObject(value: object): boolean {
+export function hasOnlyValues(value: object): boolean {
   return Reflect.ownKeys(value).every((key) => {
     const field = Object.getOwnPropertyDescriptor(value, key);
     return typeof key === 'string' && field !== undefined && 'value' in field && field.enumerable;

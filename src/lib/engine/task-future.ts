@@ -1,5 +1,5 @@
 import { isFinal, type StateValue } from '$lib/contract/states';
-import { scopesAround } from './around';
+import { scopesAround } from './scopes-from';
 import type { Engine } from './engine';
 import { inspect } from './inspect';
 import { SHOWN_AS } from './inspect-parts';

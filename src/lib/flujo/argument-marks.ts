@@ -2,7 +2,7 @@ import { AllowedFailure, Quoted, Unmapped } from '$lib/engine/argument-marks';
 import { inspect } from '$lib/engine/inspect';
 import { fillsLater, LateList, lateList } from '$lib/engine/late-list';
 import { TaskFuture } from '$lib/engine/task-future';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /**
  * Lets a task run although the task that it waits for may fail: it is then given the error

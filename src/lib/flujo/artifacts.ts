@@ -6,7 +6,7 @@ import { inspect } from '$lib/engine/inspect';
 import { ownerOf } from '$lib/engine/owner';
 import { installedEngine } from './installed-engine';
 import { knownOptions } from './known-options';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** What may be said of an artifact. */
 export interface ArtifactOptions {

@@ -4,7 +4,7 @@ import { inspect } from '$lib/engine/inspect';
 import { isPlainObject } from './is-plain-object';
 import { choiceTexts, defaultText } from './check-question';
 import type { FormField } from './input-options';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** In characters: beyond it nothing fits beside a field. */
 const LONGEST_TEXT = 1000;

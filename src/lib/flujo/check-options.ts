@@ -4,7 +4,7 @@ import { isStandardSchema } from '$lib/engine/standard-schema';
 import { isPlainObject } from './is-plain-object';
 import { isWait, isWaitAbove0, WAIT, WAIT_ABOVE_0 } from './longest-wait';
 import { isWorkers, WORKERS } from './task-runners';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** What a value should have been, or undefined when it is that. */
 type Check = (value: unknown) => string | undefined;

@@ -4,7 +4,7 @@ import type { Question } from '$lib/engine/ask';
 import { inspect } from '$lib/engine/inspect';
 import { knownOptions } from './known-options';
 import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** What a question's options say, as the question is put. */
 export type QuestionParts = Pick<Question, 'defaultAnswer' | 'placeholder' | 'timeoutSeconds'>;

@@ -3,7 +3,7 @@ import { inspect } from '$lib/engine/inspect';
 import { lateList } from '$lib/engine/late-list';
 import { TaskFuture } from '$lib/engine/task-future';
 import { checkOptions } from './check-options';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** What `withOptions` was given; throws WrongDefinition with a sentence. */
 export function checkedChanges<Changes extends { readonly waitFor?: readonly unknown[] }>(

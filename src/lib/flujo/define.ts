@@ -8,7 +8,7 @@ import { installedEngine } from './installed-engine';
 import type { BoundMethod } from './method-decorator';
 import type { FlowOptions, TaskOptions } from './options';
 import { runNamer } from './run-namer';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 type Options = TaskOptions & FlowOptions;
 type Body<Args extends unknown[], Result> = Definition<Args, Result>['body'];

@@ -4,7 +4,7 @@ import { inspect } from '$lib/engine/inspect';
 import { isPlainObject } from './is-plain-object';
 import { knownOptions } from './known-options';
 import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** When a deployed flow runs, and with what. */
 export interface DeploymentOptions {

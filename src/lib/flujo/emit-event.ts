@@ -2,7 +2,7 @@ import { encodeValue } from '$lib/engine/encode-value';
 import { inspect } from '$lib/engine/inspect';
 import { ownerOf } from '$lib/engine/owner';
 import { installedEngine } from './installed-engine';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /**
  * Notes that something has happened which others may care about, with a name and, if you like,

@@ -1,6 +1,6 @@
 import { inspect } from '$lib/engine/inspect';
 import { isWait, LONGEST_WAIT_SECONDS, WAIT } from './longest-wait';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 const LONGEST_LIST = 50;
 

@@ -5,7 +5,7 @@ import { ownerOf } from '$lib/engine/owner';
 import { installedEngine } from './installed-engine';
 import { knownOptions } from './known-options';
 import { parseCsv } from './parse-csv';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** How a CSV file is written. */
 export interface CsvOptions {

@@ -16,7 +16,7 @@ import { installedEngine } from './installed-engine';
 import { decorates, type BoundMethod, type MethodDecorator } from './method-decorator';
 import type { Generic, OrFutures } from './make-task';
 import type { FlowOptions } from './options';
-import type { Given } from './returned';
+import type { Given } from './given';
 import { serve } from './serve';
 
 /**

@@ -1,4 +1,4 @@
-import { isCancelling } from '$lib/engine/cancellation';
+import { isCancellationReason } from '$lib/engine/cancellation';
 import { fillsLater, type LateList } from '$lib/engine/late-list';
 import type { State } from '$lib/engine/state';
 import {
@@ -39,7 +39,7 @@ export class FutureList<Result> extends Array<TaskFuture<Result>> {
   /** Waits until all have ended, whichever way, or until the time is up. */
   async wait(options: WaitOptions = {}): Promise<void> {
     await this.#states(readWait('wait', options, ['timeoutSeconds'])).catch((error: unknown) => {
-      if (isCancelling(error) || error instanceof Deadlock) throw error;
+      if (isCancellationReason(error) || error instanceof Deadlock) throw error;
     });
   }
 

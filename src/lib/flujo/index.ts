@@ -75,4 +75,4 @@ export { concurrent, sequential } from './task-runners';
 export type { TaskRunner } from './task-runners';
 export { transaction } from './transaction';
 export type { Transaction, TransactionState } from '$lib/engine/transaction';
-export { WrongDefinition } from './wrong-definition';
+export { WrongDefinition } from '$lib/engine/wrong-definition';

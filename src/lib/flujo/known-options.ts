@@ -1,6 +1,6 @@
 import { inspect } from '$lib/engine/inspect';
 import { isPlainObject } from './is-plain-object';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** The options of a call, when they are an object with no others; else a sentence is thrown. */
 export function knownOptions<Option extends string>(

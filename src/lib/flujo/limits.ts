@@ -4,7 +4,7 @@ import { passRate, withSlots } from '$lib/engine/occupy';
 import { installedEngine } from './installed-engine';
 import { knownOptions } from './known-options';
 import { isWaitAbove0 } from './longest-wait';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** Far more than runs at once. */
 const MOST_SLOTS = 1_000_000;

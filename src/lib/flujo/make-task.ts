@@ -10,7 +10,7 @@ import { installedEngine } from './installed-engine';
 import { mapTask, type SubmitPlace } from './map-task';
 import type { BoundMethod } from './method-decorator';
 import type { TaskOptions } from './options';
-import type { Given } from './returned';
+import type { Given } from './given';
 
 /**
  * A value, or the future of one, also where lists and plain objects hold them: a task waits for all

@@ -6,7 +6,7 @@ import { TaskFuture } from '$lib/engine/task-future';
 import { UpstreamFailed } from '$lib/engine/when-ready';
 import { FutureList } from './future-list';
 import { installedEngine } from './installed-engine';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** What a submitted run is told that its call does not say. */
 export interface SubmitPlace {

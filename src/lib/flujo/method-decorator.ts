@@ -2,7 +2,7 @@ import { inspect } from '$lib/engine/inspect';
 import { checkOptions } from './check-options';
 import { isPlainObject } from './is-plain-object';
 import type { FlowOptions, TaskOptions } from './options';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** A decorator for an async method of a class. */
 export type MethodDecorator = <This, Args extends unknown[], Result>(

@@ -8,7 +8,7 @@ import { installedEngine } from './installed-engine';
 import { knownOptions } from './known-options';
 import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
 import { readFormAnswers } from './read-form-answers';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** How a flow is paused. */
 export interface PauseOptions<Fields extends FormFields = FormFields> {

@@ -9,7 +9,7 @@ import {
 } from '$lib/engine/argument-marks';
 import { LateList } from '$lib/engine/late-list';
 import { inspect } from '$lib/engine/inspect';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 type NameRun = (parameters: Readonly<Record<string, unknown>>) => unknown;
 

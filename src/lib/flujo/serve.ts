@@ -3,7 +3,7 @@ import { inspect } from '$lib/engine/inspect';
 import { isDeployment, type Deployment } from './deployment';
 import { installedEngine } from './installed-engine';
 import { runDeployed } from './run-deployed';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /**
  * Registers deployments: flows that are to run on a schedule, or on demand, with parameters of

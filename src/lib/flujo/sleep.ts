@@ -2,7 +2,7 @@ import { sleep as engineSleep } from '$lib/engine/sleep';
 import { inspect } from '$lib/engine/inspect';
 import { installedEngine } from './installed-engine';
 import { isWait, WAIT } from './longest-wait';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /**
  * Waits so many seconds, on the run's clock: with the fast clock an hour takes no time.

@@ -10,7 +10,7 @@ import { inspect } from '$lib/engine/inspect';
 import { State } from '$lib/engine/state';
 import { isPlainObject } from './is-plain-object';
 import { knownOptions } from './known-options';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** What a state may be told when it is made. */
 export interface StateDetails<Result = undefined> {

@@ -1,6 +1,6 @@
 import { inspect } from '$lib/engine/inspect';
 import { knownOptions } from './known-options';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** How many submitted task runs of a flow work at once. Made by `concurrent` or `sequential`. */
 export interface TaskRunner {

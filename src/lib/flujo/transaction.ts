@@ -2,7 +2,7 @@ import { inTransaction } from '$lib/engine/in-transaction';
 import { inspect } from '$lib/engine/inspect';
 import type { Transaction } from '$lib/engine/transaction';
 import { installedEngine } from './installed-engine';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /**
  * All or nothing: when the function throws, the tasks that had completed inside are **rolled

@@ -4,7 +4,7 @@ import { inspect } from '$lib/engine/inspect';
 import { ownerOf } from '$lib/engine/owner';
 import { isJson } from './is-json';
 import { installedEngine } from './installed-engine';
-import { WrongDefinition } from './wrong-definition';
+import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** Values that outlive a run: the next run of this playground finds them under their name. */
 export interface Variables {

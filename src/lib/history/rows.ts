@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PROGRAM_OUTCOMES } from '$lib/contract/events';
 import { faultSchema, type Fault } from '$lib/contract/fault';
-import { hasAtMost } from '$lib/contract/characters';
+import { hasAtMost } from '$lib/contract/has-at-most';
 import { PLAYGROUND_LIMITS } from '$lib/contract/limits';
 import type { RunSetup, SharedPlayground } from '$lib/contract/program';
 import { STATE_NAMES, STATE_TYPES, type StateName, type StateType } from '$lib/contract/states';
@@ -138,7 +138,7 @@ const setup = {
   faults: v.exactOptional(v.array(faultSchema)),
 };
 
-const isTitle = (title: string) => hasAtMost(PLAYGROUND_LIMITS.titleCharacters, title);
+const isTitle = (title: string) => hasAtMost(title, PLAYGROUND_LIMITS.titleCharacters);
 /** By path. A record of valibot's would leave out those with the names of what every object has. */
 const files = v.custom<Readonly<Record<string, string>>>(
   (data) =>

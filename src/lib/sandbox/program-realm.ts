@@ -1,4 +1,4 @@
-import { isCancelling } from '$lib/engine/cancellation';
+import { isCancellationReason } from '$lib/engine/cancellation';
 import type { Clock } from '$lib/engine/clock';
 import { reportError } from '$lib/engine/end-run';
 import type { Engine } from '$lib/engine/engine';
@@ -95,7 +95,7 @@ export class ProgramRealm {
       event.preventDefault();
       const engine = this.#engine;
       // Whatever was cut short was told so already.
-      if (!engine || isCancelling(error)) return;
+      if (!engine || isCancellationReason(error)) return;
       engine.strayErrors += 1;
       reportError(engine, engine.program, error);
     };

@@ -1,6 +1,6 @@
 import { parse, stringify } from 'devalue';
 import { inspect } from '$lib/engine/inspect';
-import { isPlainList, isPlainObject } from '$lib/engine/plain';
+import { isPlainList, hasOnlyValues } from '$lib/engine/plain';
 import type { ValueCodec } from '$lib/engine/value-codec';
 
 /** Values as text, as far as a structured clone could carry them: dates, maps, sets, cycles. */
@@ -25,7 +25,7 @@ function refuseLossy(value: unknown): false {
 function keepsAll(value: object): boolean {
   if (Array.isArray(value)) return isPlainList(value);
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === Object.prototype || prototype === null) return isPlainObject(value);
+  if (prototype === Object.prototype || prototype === null) return hasOnlyValues(value);
   // Dates, maps and the like are kept by what they hold; fields of their own would be lost.
   return (
     ArrayBuffer.isView(value) || Reflect.ownKeys(value).length === (value instanceof RegExp ? 1 : 0)

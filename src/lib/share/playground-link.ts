@@ -1,4 +1,4 @@
-import { isDeepJson } from '$lib/contract/json-depth';
+import { isDeepJson } from '$lib/contract/is-deep-json';
 import { parsePlayground, type PlaygroundRefusal } from '$lib/contract/parse-playground';
 import type { SharedPlayground } from '$lib/contract/program';
 import { fromBase64Url, toBase64Url } from './base64url';

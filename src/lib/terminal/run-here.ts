@@ -8,7 +8,7 @@ import { compileProgram } from '$lib/compiler/compile-program';
 import type { CompiledProgram } from '$lib/compiler/protocol';
 import type { RunEvent } from '$lib/contract/events';
 import { reportError } from '$lib/engine/end-run';
-import { isCancelling } from '$lib/engine/cancellation';
+import { isCancellationReason } from '$lib/engine/cancellation';
 import { Engine } from '$lib/engine/engine';
 import { FastClock } from '$lib/engine/fast-clock';
 import type { ContextStore } from '$lib/engine/ports';
@@ -133,7 +133,7 @@ async function run({ code, map }: CompiledProgram) {
   const print = (text: string) => engine.print(text);
   Object.assign(realm, { __flujo: flujo, console: createConsole(print, () => clock.now()) });
   const stray = (error: unknown) => {
-    if (isCancelling(error)) return;
+    if (isCancellationReason(error)) return;
     engine.strayErrors += 1;
     reportError(engine, engine.program, error);
   };

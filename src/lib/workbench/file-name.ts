@@ -1,4 +1,4 @@
-import { hasAtMost } from '$lib/contract/characters';
+import { hasAtMost } from '$lib/contract/has-at-most';
 import { PLAYGROUND_LIMITS } from '$lib/contract/limits';
 import type { PlaygroundProblem } from './playground-problem';
 
@@ -17,6 +17,6 @@ export function fileName(typed: string): { name: string } | { problem: Playgroun
   }
   const last = parts.at(-1) ?? '';
   const name = last.includes('.') ? trimmed : `${trimmed}.ts`;
-  if (!hasAtMost(PLAYGROUND_LIMITS.pathCharacters, name)) return { problem: 'name-long' };
+  if (!hasAtMost(name, PLAYGROUND_LIMITS.pathCharacters)) return { problem: 'name-long' };
   return ENDINGS.test(name) ? { name } : { problem: 'name-ending' };
 }

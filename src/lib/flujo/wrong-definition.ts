@@ -1,2 +1,0 @@
-// The engine throws it too.
-export { WrongDefinition } from '$lib/engine/wrong-definition';
