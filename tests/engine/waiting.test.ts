@@ -187,15 +187,15 @@ test.each([-1, NaN, Infinity, 'cinco', null])('nobody waits for %s seconds', asy
   await runInNode(
     flow(async function flujo() {
       const options = any({ timeoutSeconds: seconds });
-      await expect(num.submit(1).wait(options)).rejects.toThrow(/from 0 on/);
-      await expect(num.submit(1).result(options)).rejects.toThrow(/from 0 on/);
-      await expect(num.map([1]).result(options)).rejects.toThrow(/from 0 on/);
+      await expect(num.submit(1).wait(options)).rejects.toThrow(/from 0 to/);
+      await expect(num.submit(1).result(options)).rejects.toThrow(/from 0 to/);
+      await expect(num.map([1]).result(options)).rejects.toThrow(/from 0 to/);
     }),
   );
 });
 
 test.each([
-  [5, 'takes an object, such as { timeoutSeconds: 5 }, but got 5'],
+  [5, 'The options of wait(...) are an object, but got 5'],
   [null, 'but got null'],
   [{ timeout: 5 }, "has no option 'timeout'; it has timeoutSeconds"],
 ])('how long to wait is not said as %j', async (options, sentence) => {

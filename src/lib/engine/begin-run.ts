@@ -1,10 +1,11 @@
 import type { Definition } from './definition';
 import { describeError } from './describe-error';
 import type { Engine } from './engine';
-import { cancelledBy } from './run-attempts';
+import { cancelledBy } from './end-run';
 import { endWithHooks } from './run-hooks';
 import type { Run } from './run';
 import { inspect } from './inspect';
+import { isInstance } from './is-instance';
 import { isOneValue, namedValues, positioned } from './parameters';
 import { issueText, type StandardIssue } from './standard-schema';
 import { State } from './state';
@@ -43,10 +44,9 @@ export function giveName(
         .trim()
         .slice(0, 200) || run.name;
   } catch (error) {
-    run.obstacle =
-      error instanceof WrongRunName
-        ? error
-        : new WrongRunName(`The run's name could not be made: ${describeError(error)}`);
+    run.obstacle = isInstance(error, WrongRunName)
+      ? error
+      : new WrongRunName(`The run's name could not be made: ${describeError(error)}`);
   }
 }
 
@@ -83,13 +83,11 @@ export async function neverBegun<Args extends unknown[], Result>(
     ? cancelledBy(error)
     : new State<never>('Failed', messageOf(run, error), { error });
   if (state.isFailed()) engine.log(run.outerScope(), 'ERROR', state.message ?? '');
-  // Cut short to go on another day: it has not ended.
-  if (engine.suspended && state.isCancelled()) return state;
   await endWithHooks(engine, run, definition, subject, state);
   return state;
 }
 
 function messageOf(run: Run, error: unknown): string {
-  if (error instanceof WrongParameters || error instanceof WrongRunName) return error.message;
+  if (isInstance(error, WrongParameters) || isInstance(error, WrongRunName)) return error.message;
   return `Validation of ${run.kind} parameters failed: ${describeError(error)}`;
 }

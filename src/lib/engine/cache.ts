@@ -5,6 +5,7 @@ import type { Definition } from './definition';
 import { describeError } from './describe-error';
 import type { Engine } from './engine';
 import type { Run } from './run';
+import { isInstance } from './is-instance';
 import { receiverKey } from './key-for';
 import { namedValues } from './parameters';
 import { State } from './state';
@@ -23,7 +24,7 @@ export async function cacheKeyOf<Args extends unknown[], Result>(
   const { name, cache, source, receiver } = definition;
   if (!cache) return undefined;
   const inputs = namedValues(definition, args);
-  const scope = { ...run.parent, task: run };
+  const scope = run.outerScope();
   try {
     if (cache.keyFn) {
       const context = { task: subject, taskRun: { id: run.id, name: run.name } };
@@ -37,7 +38,7 @@ export async function cacheKeyOf<Args extends unknown[], Result>(
     const call = { taskName: name, source: source(), inputs: { ...inputs, ...self }, runId };
     return cache.policy.keyOf(call);
   } catch (error) {
-    if (error instanceof UnhashableInputs) {
+    if (isInstance(error, UnhashableInputs)) {
       engine.log(scope, 'WARNING', `${error.message}; the result will not be kept`);
     } else {
       engine.log(
@@ -81,7 +82,7 @@ export function resultKeeper(
   value: unknown,
   { expirationSeconds }: CachePlan,
 ): (() => void) | undefined {
-  const scope = { ...run.parent, task: run };
+  const scope = run.outerScope();
   let text: string;
   try {
     text = engine.ports.values.write(value);

@@ -3,6 +3,7 @@ import type { CallMade, CallsMade } from '$lib/contract/restored-run';
 import { clip } from './clip';
 import { inspect } from './inspect';
 import type { Scope } from './scope';
+import { runOf } from './scopes-from';
 
 interface Caller extends CallsMade {
   readonly keys: ReadonlySet<string>;
@@ -44,8 +45,7 @@ export class EarlierCalls {
   /** A call is made in `scope`. */
   made(scope: Scope, call: CallMade): void {
     const caller = this.#told ? undefined : this.#callers.get(callerIn(scope));
-    // Another attempt calls the same.
-    if (!caller || caller.seen.has(call.key)) return;
+    if (!caller) return;
     const expected = caller.calls[caller.seen.size];
     caller.seen.add(call.key);
     if (!caller.keys.has(call.key)) caller.stranger ??= call;
@@ -71,8 +71,8 @@ export class EarlierCalls {
   }
 }
 
-function callerIn({ task, flow }: Scope): string {
-  return (task ?? flow)?.key ?? 'program';
+function callerIn(scope: Scope): string {
+  return runOf(scope)?.key ?? 'program';
 }
 
 /** `task 'cobrar' (main.ts:12:9, key 4f2a.0)` */

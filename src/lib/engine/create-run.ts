@@ -7,6 +7,7 @@ import { keyFor, receiverKey } from './key-for';
 import { encodeParameters, namedValues } from './parameters';
 import { Run } from './run';
 import type { Scope } from './scope';
+import { runOf } from './scopes-from';
 
 /** How a call of a task was made. */
 export interface TaskCall {
@@ -120,13 +121,13 @@ function compared(engine: Engine, { kind, key, definitionName: name, site, paren
 /** What the run knows of itself. */
 function told<Args extends unknown[], Result>(
   definition: Definition<Args, Result>,
-  { task, flow }: Scope,
+  scope: Scope,
   args: Args,
 ) {
   return {
     parameters: namedValues(definition, args),
     tags: definition.tags,
-    logPrints: definition.logPrints ?? (task ?? flow)?.logPrints ?? true,
+    logPrints: definition.logPrints ?? runOf(scope)?.logPrints ?? true,
   };
 }
 

@@ -19,6 +19,17 @@ export function failedBy(kind: 'Flow' | 'Task', error: unknown): State<never> {
   return new State<never>('Failed', message, { error });
 }
 
+/** The state of a run that was ended from outside. */
+export function cancelledBy(reason: unknown): State<never> {
+  let message: string | undefined;
+  try {
+    message = reason instanceof Error ? reason.message : undefined;
+  } catch {
+    // What the code has thrown when it was cancelled need not be readable.
+  }
+  return new State<never>('Cancelled', message, { error: reason });
+}
+
 /** Enters the run's last state, with its result where it has one to show. */
 export function endRun(
   engine: Engine,

@@ -3,7 +3,7 @@ import type { LogLevel, RunEvent, Site } from '$lib/contract/events';
 import type { Fault } from '$lib/contract/fault';
 import type { Json } from '$lib/contract/json';
 import type { StoredResult } from '$lib/contract/stored-result';
-import { scopesAround } from './scopes-from';
+import { runOf, scopesFrom } from './scopes-from';
 import { Cancellation } from './cancellation';
 import { clip } from './clip';
 import { EarlierCalls } from './compare-calls';
@@ -94,9 +94,8 @@ export class Engine {
   /** Where the code that is running now was called, or what is left around that: what it calls has to be awaited. */
   scope(): Scope {
     const called = this.ports.context.current() ?? this.program;
-    if (!called.children.closed || called.cancellation.cancelled) return called;
-    for (const around of scopesAround(called)) {
-      if (!around.children.closed || around.cancellation.cancelled) return around;
+    for (const scope of scopesFrom(called)) {
+      if (!scope.children.closed || scope.cancellation.cancelled) return scope;
     }
     return this.program;
   }
@@ -107,7 +106,7 @@ export class Engine {
    */
   mayRestore(key: string, scope: Scope): boolean {
     if (!isUncertain(key)) return true;
-    for (const around of [scope, ...scopesAround(scope)]) {
+    for (const around of scopesFrom(scope)) {
       if (!this.earlierCalls?.inTurn(around)) return false;
       if (!isUncertain(around.key)) break;
     }
@@ -169,7 +168,7 @@ export class Engine {
   /** A line that the code prints, where it stands; a run that keeps no prints leaves it to the program. */
   print(text: string): void {
     const scope = this.ports.context.current() ?? this.program;
-    const kept = (scope.task ?? scope.flow)?.logPrints ?? true;
+    const kept = runOf(scope)?.logPrints ?? true;
     this.log(kept ? scope : this.program, 'PRINT', text);
   }
 }

@@ -25,15 +25,15 @@ export function hashExactly(value: unknown): string | undefined {
 /** The hash, and whether equal ones mean equal values. */
 export function readHash(value: unknown): ValueHash | undefined {
   try {
-    return hashed(value, new Map(), MOST_OBJECTS) ?? hashed(value, new Map(), Infinity);
+    return hashed(value, MOST_OBJECTS) ?? hashed(value, Infinity);
   } catch {
     return undefined;
   }
 }
 
 /**
- * An object that stands in several places is read in each, for it looks like so many equal ones. A graph can
- * have more ways through it than can be gone: past so many objects each is read once, and is a number then.
+ * An object that stands in several places is read in each, for it looks like so many equal ones. A graph may have
+ * more paths than can be walked: past this many objects each is read once, and afterwards stands as a number.
  */
 const MOST_OBJECTS = 20_000;
 
@@ -42,8 +42,8 @@ class TooManyObjects extends Error {
 }
 
 /** Undefined when it has more than `most` objects. */
-function hashed(value: unknown, places: Map<object, number>, most: number): ValueHash | undefined {
-  const reading = new Reading(places, most);
+function hashed(value: unknown, most: number): ValueHash | undefined {
+  const reading = new Reading(most);
   try {
     reading.feed(value);
   } catch (error) {
@@ -57,12 +57,10 @@ class Reading {
   readonly hash = new Hash();
   exact = true;
   #objects = 0;
+  /** The objects that hold the one being read, each with how many hold it; without a limit all that were read. */
+  readonly #places = new Map<object, number>();
 
-  constructor(
-    /** The objects that hold the one being read, each with how many hold it; without a limit all that were read. */
-    private readonly places: Map<object, number>,
-    private readonly most: number,
-  ) {}
+  constructor(private readonly most: number) {}
 
   feed(value: unknown): void {
     if (typeof value === 'function') {
@@ -82,16 +80,16 @@ class Reading {
   }
 
   #feedOnce(value: object): void {
-    const place = this.places.get(value);
+    const place = this.#places.get(value);
     if (place !== undefined) {
-      this.hash.add('cycle').add(String(this.places.size - place));
+      this.hash.add('cycle').add(String(this.#places.size - place));
       return;
     }
     this.#objects += 1;
     if (this.#objects > this.most) throw new TooManyObjects();
-    this.places.set(value, this.places.size);
+    this.#places.set(value, this.#places.size);
     this.#feedObject(value);
-    if (this.most !== Infinity) this.places.delete(value);
+    if (this.most !== Infinity) this.#places.delete(value);
   }
 
   #feedObject(value: object): void {

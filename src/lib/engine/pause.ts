@@ -2,6 +2,7 @@ import type { PromptField } from '$lib/contract/prompt-kinds';
 import { ask } from './ask';
 import type { Engine } from './engine';
 import { InputTimeout } from './input-errors';
+import { isInstance } from './is-instance';
 import { keyFor } from './key-for';
 import type { RunFacts, Scope } from './scope';
 import { State } from './state';
@@ -70,7 +71,7 @@ async function hold(
   } catch (error) {
     // How it ends is for the flow's own code to say.
     flow.enter(new State('Running'));
-    throw error instanceof InputTimeout ? new PauseTimeout(timeoutSeconds) : error;
+    throw isInstance(error, InputTimeout) ? new PauseTimeout(timeoutSeconds) : error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { pythonRepr } from '$lib/contract/python-repr';
 import type { Definition } from './definition';
 import { describeError } from './describe-error';
-import { reportError } from './end-run';
+import { cancelledBy, reportError } from './end-run';
 import type { Engine } from './engine';
 import { inspect } from './inspect';
 import { isInstance } from './is-instance';
@@ -60,17 +60,6 @@ export async function runAttempts<Args extends unknown[], Result>(
 
 function slotsOf(maxWorkers: number | undefined): Semaphore | undefined {
   return maxWorkers === undefined ? undefined : new Semaphore(maxWorkers);
-}
-
-/** The state of a run that was ended from outside. */
-export function cancelledBy(reason: unknown): State<never> {
-  let message: string | undefined;
-  try {
-    message = reason instanceof Error ? reason.message : undefined;
-  } catch {
-    // What the code has thrown when it was cancelled need not be readable.
-  }
-  return new State<never>('Cancelled', message, { error: reason });
 }
 
 async function worthRetrying<Args extends unknown[], Result>(

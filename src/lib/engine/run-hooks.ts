@@ -54,6 +54,8 @@ export async function endWithHooks(
   state: State,
   facts?: Pick<ResultFacts, 'holdsUndo'>,
 ): Promise<void> {
+  // Cut short to go on another day: it has not ended.
+  if (engine.suspended && state.isCancelled()) return;
   const call = async () => {
     const called = hooksFor(hooks, run.state);
     if (!called) return;

@@ -5,7 +5,7 @@ export function runOf({ task, flow }: Scope): RunFacts | undefined {
   return task ?? flow;
 }
 
-/** The scopes around one, from the nearest to the program's. */
-export function* scopesAround(scope: Scope): Generator<Scope> {
-  for (let run = runOf(scope); run; run = runOf(run.parent)) yield run.parent;
+/** The scope and those around it, from itself to the program's. */
+export function* scopesFrom(scope: Scope): Generator<Scope> {
+  for (let at: Scope | undefined = scope; at; at = runOf(at)?.parent) yield at;
 }

@@ -1,24 +1,11 @@
 import type { Site } from '$lib/contract/events';
 import { createTaskRun } from './create-run';
-import type { Definition } from './definition';
 import type { Engine } from './engine';
 import { executeRun } from './execute-run';
-import type { Run } from './run';
-import type { State } from './state';
+import type { RunRequest, StartedRun } from './run-request';
 import { waitingFor, waitsForNothing, whenReady } from './when-ready';
 
-/** A task run under way. */
-export interface StartedTask<Result> {
-  readonly run: Run;
-  /** Its final state; never rejects. */
-  readonly ended: Promise<State<Result>>;
-}
-
-export interface TaskRequest<Args extends unknown[], Result> {
-  readonly definition: Definition<Args, Result>;
-  readonly args: Args;
-  /** What hooks and conditions are given as the task. */
-  readonly subject: unknown;
+export interface TaskRequest<Args extends unknown[], Result> extends RunRequest<Args, Result> {
   readonly how: 'called' | 'submitted';
   /** Futures and lists of them, allowed failures among them. */
   readonly waitFor: readonly unknown[];
@@ -34,14 +21,18 @@ export interface TaskRequest<Args extends unknown[], Result> {
 export function startTask<Args extends unknown[], Result>(
   engine: Engine,
   request: TaskRequest<Args, Result>,
-): StartedTask<Result> {
-  const { definition, args, subject, how, waitFor, site } = request;
+): StartedRun<Result> {
+  const { definition, args, how, waitFor, site } = request;
   const waiting = waitingFor(engine.scope(), args, waitFor);
   const upstream = waiting.upstream.map((future) => future.taskRunId);
   const run = createTaskRun(engine, definition, args, waiting.keyed, { how, upstream, site });
-  const ended =
-    how === 'called' && waitsForNothing(waiting)
-      ? executeRun(engine, run, definition, args, subject)
-      : whenReady(engine, run, definition, args, waiting, subject, how === 'submitted');
-  return { run, ended };
+  if (how === 'called') {
+    const atOnce = waitsForNothing(waiting);
+    const ended = atOnce
+      ? executeRun(engine, run, request)
+      : whenReady(engine, run, request, waiting);
+    return { run, ended };
+  }
+  const slots = run.parent.task ? undefined : run.parent.slots;
+  return { run, ended: whenReady(engine, run, request, waiting, slots) };
 }

@@ -5,14 +5,11 @@ import { outcomeOf, State } from './state';
 import { TaskFuture } from './task-future';
 import { mayFollow } from './transitions';
 
-/**
- * A future, or a list or set of nothing but states and futures, as the states that they come to; anything else
- * as it is.
- */
-export function awaitStates(value: unknown): unknown {
+/** The states that a future, or a list or set of nothing but states and futures, comes to; none for what has no future. */
+export function awaitStates(value: unknown): Promise<unknown> | undefined {
   if (isInstance(value, TaskFuture)) return value.ended;
   const items = statesIn(value);
-  if (!items.some((item) => item instanceof TaskFuture)) return value;
+  if (!items.some((item) => item instanceof TaskFuture)) return undefined;
   return Promise.all(items.map(async (item) => (item instanceof TaskFuture ? item.ended : item)));
 }
 

@@ -1,7 +1,9 @@
 import { isFinal, type StateValue } from '$lib/contract/states';
-import { scopesAround } from './scopes-from';
+import { scopesFrom } from './scopes-from';
 import type { Engine } from './engine';
 import { inspect } from './inspect';
+import { knownOptions } from './known-options';
+import { isWait, WAIT } from './longest-wait';
 import { SHOWN_AS } from './inspect-parts';
 import type { Run } from './run';
 import type { Scope } from './scope';
@@ -139,25 +141,14 @@ export function readWait<Options extends WaitOptions>(
   options: Options,
   known: readonly (keyof Options & string)[],
 ): Options {
-  const given: unknown = options;
-  if (typeof given !== 'object' || given === null) {
-    throw new WrongDefinition(
-      `${call}(...) takes an object, such as { timeoutSeconds: 5 }, but got ${inspect(given)}`,
-    );
-  }
-  const odd = Object.keys(given).find((key) => !(known as readonly string[]).includes(key));
-  if (odd !== undefined) {
-    throw new WrongDefinition(`${call}(...) has no option '${odd}'; it has ${known.join(', ')}`);
-  }
-  const seconds: unknown = options.timeoutSeconds;
-  if (
-    seconds === undefined ||
-    (typeof seconds === 'number' && seconds >= 0 && seconds < Infinity)
-  ) {
-    return options;
-  }
+  const { timeoutSeconds }: { readonly timeoutSeconds?: unknown } = knownOptions(
+    `${call}(...)`,
+    options,
+    known,
+  );
+  if (timeoutSeconds === undefined || isWait(timeoutSeconds)) return options;
   throw new WrongDefinition(
-    `'timeoutSeconds' of ${call}(...) is a number of seconds from 0 on, but got ${inspect(seconds)}`,
+    `'timeoutSeconds' of ${call}(...) is ${WAIT}, but got ${inspect(timeoutSeconds)}`,
   );
 }
 
@@ -183,8 +174,7 @@ export async function withinTime<T>(
 
 /** True when the future is that of a task run which the caller stands in. */
 export function waitsForItself(scope: Scope, { taskRunId }: TaskFuture<unknown>): boolean {
-  if (scope.task?.id === taskRunId) return true;
-  for (const { task } of scopesAround(scope)) if (task?.id === taskRunId) return true;
+  for (const { task } of scopesFrom(scope)) if (task?.id === taskRunId) return true;
   return false;
 }
 

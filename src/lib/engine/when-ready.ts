@@ -8,16 +8,18 @@ import {
   replaceMarks,
   Unmapped,
 } from './argument-marks';
-import type { Definition } from './definition';
 import { describeError } from './describe-error';
 import type { Engine } from './engine';
 import { executeRun } from './execute-run';
+import { isInstance } from './is-instance';
 import { LateList } from './late-list';
 import { namedValues } from './parameters';
 import type { Run } from './run';
-import { cancelledBy } from './run-attempts';
+import type { RunRequest } from './run-request';
+import { cancelledBy } from './end-run';
 import { endWithHooks } from './run-hooks';
 import type { Scope } from './scope';
+import type { Semaphore } from './semaphore';
 import { outcomeOf, State } from './state';
 import { Deadlock, TaskFuture, waitsForItself } from './task-future';
 
@@ -56,12 +58,11 @@ export function waitsForNothing({ marked, upstream, waitFor }: Waiting): boolean
 export async function whenReady<Args extends unknown[], Result>(
   engine: Engine,
   run: Run,
-  definition: Definition<Args, Result>,
-  args: Args,
+  request: RunRequest<Args, Result>,
   waiting: Waiting,
-  subject: unknown,
-  submitted: boolean,
+  slots?: Semaphore,
 ): Promise<State<Result>> {
+  const { definition, args, subject } = request;
   try {
     let resolved = args;
     if (!waitsForNothing(waiting)) {
@@ -70,23 +71,21 @@ export async function whenReady<Args extends unknown[], Result>(
       for (const { filled } of lateListsIn(given)) await run.cancellation.race(filled);
       const states = await finalStates(run, futuresIn(given));
       const failed = failedAmong(states, given);
-      if (failed) return notReady(run, failed.name);
+      if (failed) return notReady(run, new UpstreamFailed(failed.name));
       if (marked) {
         resolved = replaceMarks(args, (mark) => valueOf(mark, states)) as Args;
         run.parameters = namedValues(definition, resolved);
       }
     }
-    const slots = submitted && !run.parent.task ? run.parent.slots : undefined;
     const release = await slots?.take(1, run.cancellation);
     try {
-      return await executeRun(engine, run, definition, resolved, subject);
+      return await executeRun(engine, run, { ...request, args: resolved });
     } finally {
       release?.();
     }
   } catch (reason) {
-    if (!run.cancellation.cancelled) return notReady(run, nameIn(reason), reason);
+    if (!run.cancellation.cancelled) return notReady(run, reason);
     const state = cancelledBy(reason);
-    if (engine.suspended) return state;
     await endWithHooks(engine, run, definition, subject, state);
     return state;
   }
@@ -130,19 +129,13 @@ function keyOfMark(mark: ArgumentMark): unknown {
   return mark instanceof AllowedFailure ? mark.future.key : mark.value;
 }
 
-function notReady(run: Run, upstream: string | undefined, reason?: unknown): State<never> {
-  const message =
-    upstream === undefined
-      ? `What it waits for cannot be made: ${describeError(reason)}`
-      : `Upstream task run '${upstream}' did not reach a 'COMPLETED' state.`;
-  const error = upstream === undefined ? reason : new UpstreamFailed(upstream);
+function notReady(run: Run, error: unknown): State<never> {
+  const message = isInstance(error, UpstreamFailed)
+    ? `Upstream task run '${error.upstream}' did not reach a 'COMPLETED' state.`
+    : `What it waits for cannot be made: ${describeError(error)}`;
   const state = new State<never>('NotReady', message, { error });
   run.enter(state);
   return state;
-}
-
-function nameIn(reason: unknown): string | undefined {
-  return reason instanceof UpstreamFailed ? reason.upstream : undefined;
 }
 
 /** A task run was asked for its result that never ran, because one it waited for failed. */

@@ -32,7 +32,7 @@ export function allowFailure(given: unknown): unknown {
     const fill = () => void allowed.push(...(given as unknown[]).map(allowedItem));
     const filled = late.filled.then(fill);
     filled.catch(() => undefined);
-    fillsLater(allowed, new LateList(filled, [], ['allowed', late.key]));
+    fillsLater(allowed, new LateList(filled, late.sources, ['allowed', late.key]));
   }
   return allowed;
 }

@@ -5,7 +5,7 @@ import { encodeValue } from '$lib/engine/encode-value';
 import { inspect } from '$lib/engine/inspect';
 import { ownerOf } from '$lib/engine/owner';
 import { installedEngine } from './installed-engine';
-import { knownOptions } from './known-options';
+import { knownOptions } from '$lib/engine/known-options';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** What may be said of an artifact. */

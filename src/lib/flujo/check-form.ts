@@ -1,7 +1,7 @@
 import { PROMPT_LIMITS } from '$lib/contract/limits';
 import { FIELD_KINDS, type PromptField } from '$lib/contract/prompt-kinds';
 import { inspect } from '$lib/engine/inspect';
-import { isPlainObject } from './is-plain-object';
+import { isPlainObject } from '$lib/engine/is-plain-object';
 import { choiceTexts, defaultText } from './check-question';
 import type { FormField } from './input-options';
 import { WrongDefinition } from '$lib/engine/wrong-definition';

@@ -1,8 +1,8 @@
 import { CachePolicy } from '$lib/engine/cache-policy';
 import { inspect } from '$lib/engine/inspect';
 import { isStandardSchema } from '$lib/engine/standard-schema';
-import { isPlainObject } from './is-plain-object';
-import { isWait, isWaitAbove0, WAIT, WAIT_ABOVE_0 } from './longest-wait';
+import { isPlainObject } from '$lib/engine/is-plain-object';
+import { isWait, isWaitAbove0, WAIT, WAIT_ABOVE_0 } from '$lib/engine/longest-wait';
 import { isWorkers, WORKERS } from './task-runners';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 

@@ -2,8 +2,8 @@ import { PROMPT_LIMITS } from '$lib/contract/limits';
 import type { PromptKind } from '$lib/contract/prompt-kinds';
 import type { Question } from '$lib/engine/ask';
 import { inspect } from '$lib/engine/inspect';
-import { knownOptions } from './known-options';
-import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
+import { knownOptions } from '$lib/engine/known-options';
+import { isWaitAbove0, WAIT_ABOVE_0 } from '$lib/engine/longest-wait';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** What a question's options say, as the question is put. */

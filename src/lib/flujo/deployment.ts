@@ -1,9 +1,9 @@
 import type { DeployedAs } from '$lib/contract/deployed-run';
 import { cronProblem } from '$lib/engine/cron';
 import { inspect } from '$lib/engine/inspect';
-import { isPlainObject } from './is-plain-object';
-import { knownOptions } from './known-options';
-import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
+import { isPlainObject } from '$lib/engine/is-plain-object';
+import { knownOptions } from '$lib/engine/known-options';
+import { isWaitAbove0, WAIT_ABOVE_0 } from '$lib/engine/longest-wait';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** When a deployed flow runs, and with what. */

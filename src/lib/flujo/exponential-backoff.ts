@@ -1,5 +1,5 @@
 import { inspect } from '$lib/engine/inspect';
-import { isWait, LONGEST_WAIT_SECONDS, WAIT } from './longest-wait';
+import { isWait, LONGEST_WAIT_SECONDS, WAIT } from '$lib/engine/longest-wait';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 const LONGEST_LIST = 50;

@@ -3,7 +3,7 @@ import { describeError } from '$lib/engine/describe-error';
 import { inspect } from '$lib/engine/inspect';
 import { ownerOf } from '$lib/engine/owner';
 import { installedEngine } from './installed-engine';
-import { knownOptions } from './known-options';
+import { knownOptions } from '$lib/engine/known-options';
 import { parseCsv } from './parse-csv';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 

@@ -1,3 +1,4 @@
+import { isFinal } from '$lib/contract/states';
 import { isCancellationReason } from '$lib/engine/cancellation';
 import { fillsLater, type LateList } from '$lib/engine/late-list';
 import type { State } from '$lib/engine/state';
@@ -54,7 +55,11 @@ export class FutureList<Result> extends Array<TaskFuture<Result>> {
         filled,
         timeoutSeconds,
       );
-      if (!isFilled) throw new FutureTimeout('map', timeoutSeconds ?? 0);
+      if (!isFilled) {
+        const { sources } = this.#late;
+        const slow = sources.find(({ state }) => !isFinal(state)) ?? sources[0];
+        throw new FutureTimeout(slow?.name ?? 'map', timeoutSeconds ?? 0);
+      }
     }
     const left = timeoutSeconds === undefined ? undefined : (until - engine.now()) / 1000;
     const states = await statesOf(engine, [...this], left);

@@ -1,4 +1,4 @@
-import { isPlainObject } from './is-plain-object';
+import { isPlainObject } from '$lib/engine/is-plain-object';
 
 /** Far deeper than what is written by hand, and what the page takes of an event. */
 const DEEPEST = 64;

@@ -2,8 +2,8 @@ import { inspect } from '$lib/engine/inspect';
 import type { Limit } from '$lib/engine/limits';
 import { passRate, withSlots } from '$lib/engine/occupy';
 import { installedEngine } from './installed-engine';
-import { knownOptions } from './known-options';
-import { isWaitAbove0 } from './longest-wait';
+import { knownOptions } from '$lib/engine/known-options';
+import { isWaitAbove0 } from '$lib/engine/longest-wait';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** Far more than runs at once. */

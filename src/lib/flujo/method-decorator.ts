@@ -1,6 +1,6 @@
 import { inspect } from '$lib/engine/inspect';
 import { checkOptions } from './check-options';
-import { isPlainObject } from './is-plain-object';
+import { isPlainObject } from '$lib/engine/is-plain-object';
 import type { FlowOptions, TaskOptions } from './options';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 
@@ -70,6 +70,9 @@ function isObject(value: unknown): value is object {
   return typeof value === 'function' || (typeof value === 'object' && value !== null);
 }
 
+/** Stands for the object of a call without one. */
+const NOBODY = {};
+
 /** One task or flow for each instance, or class, made at its first call, so that the body keeps its `this`. */
 function replaced(
   options: Options,
@@ -80,11 +83,11 @@ function replaced(
   const name = options.name ?? String(context.name);
   const made = new WeakMap<object, Method>();
   return function (this: unknown, ...args: unknown[]) {
-    const home = isObject(this) ? this : made;
-    const existing = made.get(home);
+    const owner = isObject(this) ? this : NOBODY;
+    const existing = made.get(owner);
     const bound = { source: method, receiver: this };
     const callable = existing ?? make({ ...options, name }, method.bind(this), bound);
-    if (!existing) made.set(home, callable);
+    if (!existing) made.set(owner, callable);
     return callable(...args);
   };
 }

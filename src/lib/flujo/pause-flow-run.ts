@@ -5,8 +5,8 @@ import { inspect } from '$lib/engine/inspect';
 import { formFields } from './check-form';
 import type { FormAnswers, FormFields } from './input-options';
 import { installedEngine } from './installed-engine';
-import { knownOptions } from './known-options';
-import { isWaitAbove0, WAIT_ABOVE_0 } from './longest-wait';
+import { knownOptions } from '$lib/engine/known-options';
+import { isWaitAbove0, WAIT_ABOVE_0 } from '$lib/engine/longest-wait';
 import { readFormAnswers } from './read-form-answers';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 

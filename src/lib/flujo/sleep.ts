@@ -1,7 +1,7 @@
 import { sleep as engineSleep } from '$lib/engine/sleep';
 import { inspect } from '$lib/engine/inspect';
 import { installedEngine } from './installed-engine';
-import { isWait, WAIT } from './longest-wait';
+import { isWait, WAIT } from '$lib/engine/longest-wait';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /**

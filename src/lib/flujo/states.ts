@@ -8,8 +8,8 @@ import {
 import { FailedRun } from '$lib/engine/failed-run';
 import { inspect } from '$lib/engine/inspect';
 import { State } from '$lib/engine/state';
-import { isPlainObject } from './is-plain-object';
-import { knownOptions } from './known-options';
+import { isPlainObject } from '$lib/engine/is-plain-object';
+import { knownOptions } from '$lib/engine/known-options';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** What a state may be told when it is made. */

@@ -1,5 +1,5 @@
 import { inspect } from '$lib/engine/inspect';
-import { knownOptions } from './known-options';
+import { knownOptions } from '$lib/engine/known-options';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
 
 /** How many submitted task runs of a flow work at once. Made by `concurrent` or `sequential`. */

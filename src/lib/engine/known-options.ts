@@ -1,6 +1,6 @@
-import { inspect } from '$lib/engine/inspect';
+import { inspect } from './inspect';
 import { isPlainObject } from './is-plain-object';
-import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { WrongDefinition } from './wrong-definition';
 
 /** The options of a call, when they are an object with no others; else a sentence is thrown. */
 export function knownOptions<Option extends string>(
