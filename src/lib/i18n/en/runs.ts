@@ -50,6 +50,7 @@ export const runs = {
   chosen: 'Chosen runs',
   chosenCount: (count: string, one: boolean) =>
     `${count} ${one ? 'program run' : 'program runs'} chosen`,
+  chosenTogether: 'Runs from the same press of Run are selected together.',
   chooseNone: 'Choose none',
   delete: 'Delete',
   deletedCount: (count: string, one: boolean) =>

@@ -50,6 +50,7 @@ export const runs = {
   chosen: 'Ejecuciones elegidas',
   chosenCount: (count: string, one: boolean) =>
     `${count} ${one ? 'ejecución de programa elegida' : 'ejecuciones de programa elegidas'}`,
+  chosenTogether: 'Las que salieron de la misma pulsación de Ejecutar se eligen juntas.',
   chooseNone: 'No elegir ninguna',
   delete: 'Eliminar',
   deletedCount: (count: string, one: boolean) =>
