@@ -13,6 +13,7 @@ export const runs = {
   duration: 'Duration',
   start: 'Start',
   subflow: 'subflow',
+  follows: { resume: 'resumed', branch: 'branch' },
   runCount: (count: string, one: boolean) => `${count} ${one ? 'run' : 'runs'}`,
   subflowCount: (count: string, one: boolean) => `${count} ${one ? 'subflow' : 'subflows'}`,
   taskCount: (count: string, one: boolean) => `${count} ${one ? 'task' : 'tasks'}`,

@@ -11,6 +11,7 @@ export const runs = {
   duration: 'Duración',
   start: 'Inicio',
   subflow: 'subflujo',
+  follows: { resume: 'reanudada', branch: 'rama' },
   runCount: (count: string, one: boolean) => `${count} ${one ? 'ejecución' : 'ejecuciones'}`,
   subflowCount: (count: string, one: boolean) => `${count} ${one ? 'subflujo' : 'subflujos'}`,
   taskCount: (count: string, one: boolean) => `${count} ${one ? 'tarea' : 'tareas'}`,
