@@ -42,7 +42,7 @@ export const workbench = {
   yes: 'Sí',
   no: 'No',
   answerWrong: {
-    number: 'Escribe un número, como 8 o 7,5.',
+    number: 'Escribe un número, como 8 o 7.5.',
     choice: 'Elige una opción.',
     confirm: 'Elige sí o no.',
   },
