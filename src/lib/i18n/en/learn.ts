@@ -2,7 +2,7 @@ import type { learn as es } from '../es/learn';
 
 export const learn: typeof es = {
   title: 'Learn',
-  lead: 'From “what is a task?” to “my flow recovers from a fault”. Each lesson takes five to ten minutes, and you may open any of them.',
+  lead: 'From “what is a task?” to “my flow recovers from a fault”. Most lessons take five to ten minutes, and you can open any of them.',
   start: 'Start with the first',
   continueWith: (title: string) => `Continue: ${title}`,
   progress: (done: string, all: string) => `${done} of ${all} lessons done`,

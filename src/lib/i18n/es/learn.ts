@@ -1,6 +1,6 @@
 export const learn = {
   title: 'Aprender',
-  lead: 'De «¿qué es una tarea?» a «mi flujo se repone de una falla». Cada lección dura entre cinco y diez minutos, y puedes abrir la que quieras.',
+  lead: 'De «¿qué es una tarea?» a «mi flujo se repone de una falla». La mayoría de las lecciones dura entre cinco y diez minutos, y puedes abrir la que quieras.',
   start: 'Empezar por la primera',
   continueWith: (title: string) => `Continuar: ${title}`,
   progress: (done: string, all: string) => `${done} de ${all} lecciones hechas`,
