@@ -74,7 +74,7 @@ export const compare = {
   clock: 'Reloj',
   clocks: { real: 'Real', fast: 'Rápido' },
   faults: 'Fallas a propósito',
-  noFaults: 'ninguno',
+  noFaults: 'ninguna',
   facts: {
     missing: 'Estado',
     parameters: 'Parámetros',
