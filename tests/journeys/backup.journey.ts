@@ -29,9 +29,9 @@ journey(
     await other.goto('settings/?lang=en');
     await chooseFile(other, RESTORE, path);
     await expect(other.getByText('Programs: 1 added, 0 were here already')).toBeVisible();
-    await expect(other.getByText('Runs: 1 added, 0 were here already')).toBeVisible();
+    await expect(other.getByText('Program runs: 1 added, 0 were here already')).toBeVisible();
     await chooseFile(other, RESTORE, path);
-    await expect(other.getByText('Runs: 0 added, 1 were here already')).toBeVisible();
+    await expect(other.getByText('Program runs: 0 added, 1 were here already')).toBeVisible();
     await other.goto('runs/?lang=en');
     await expect(other.getByRole('link', { name: 'suma' })).toBeVisible();
     await other.goto('play/?lang=en');
@@ -57,6 +57,6 @@ journey(
     ).toBeVisible();
     await chooseFile(page, RESTORE, 'tests/fixtures/v1.flujo-backup.jsonl');
     // Its settings come along: they were Spanish.
-    await expect(page.getByText('Ejecuciones: se agregaron 1')).toBeVisible();
+    await expect(page.getByText('Ejecuciones de programa: se agregaron 1')).toBeVisible();
   },
 );

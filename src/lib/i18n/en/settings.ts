@@ -38,5 +38,5 @@ export const settings: typeof es = {
     `${what}: ${added} added, ${skipped} were here already, ${refused} could not be read.`,
   restoredPrograms: 'Programs',
   restoredOthers: 'Lessons, variables and the rest',
-  restoredRuns: 'Runs',
+  restoredRuns: 'Program runs',
 };

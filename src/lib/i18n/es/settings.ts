@@ -36,5 +36,5 @@ export const settings = {
     `${what}: se agregaron ${added}, ya estaban ${skipped}, no se pudieron leer ${refused}.`,
   restoredPrograms: 'Programas',
   restoredOthers: 'Lecciones, variables y lo demás',
-  restoredRuns: 'Ejecuciones',
+  restoredRuns: 'Ejecuciones de programa',
 };
