@@ -34,7 +34,7 @@ journey(
     await expect(embed.getByRole('status', { name: 'Run state' })).toHaveText('Completed');
 
     await page.goto('runs/?lang=en');
-    await expect(page.getByRole('main')).toContainText('Every run of your flows will be here');
+    await expect(page.getByRole('main')).toContainText('Every run of your flows will show up here');
   },
 );
 

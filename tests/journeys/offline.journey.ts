@@ -85,9 +85,7 @@ journey(
         await registration.update();
       });
       await page.getByRole('button', { name: 'Update', exact: true }).dispatchEvent('click');
-      await expect(
-        page.getByText('It will update when the run that is going on has ended'),
-      ).toBeVisible();
+      await expect(page.getByText('It will update when the current run ends')).toBeVisible();
       const reloaded = page.waitForEvent('load');
       await play.answer('y');
       await reloaded;

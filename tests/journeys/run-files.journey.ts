@@ -66,7 +66,7 @@ journey(
 journey('a file that is no run says so, and another can be chosen', async ({ page }) => {
   await open(page, '');
   await drop(page, 'notes.json', '{"v": 1}');
-  await expect(page.getByText('It is no Flujo run.')).toBeVisible();
+  await expect(page.getByText('It is not a Flujo run.')).toBeVisible();
   await chooseFile(page, 'Open another file', KEPT);
   await expect(heading(page)).toHaveText('maroon-narwhal');
 });
