@@ -40,7 +40,7 @@ journey(
 
 journey('an embed with a bad link says what is wrong', async ({ page }) => {
   await page.goto('embed/?lang=en#v1.abc');
-  await expect(page.getByText('It arrived cut or changed')).toBeVisible();
+  await expect(page.getByText('It arrived cut off or altered')).toBeVisible();
   await page.goto('embed/?lang=en');
   await page.reload();
   await expect(page.getByText('This page shows a program inside another page')).toBeVisible();

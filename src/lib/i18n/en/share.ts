@@ -23,7 +23,7 @@ export const share: typeof es = {
   includeAnswers: 'My answers',
   includeRun: 'The clock and the seed: same names, same luck',
   includeFaults: (count: string, one: boolean) =>
-    one ? `${count} fault set on purpose` : `${count} faults set on purpose`,
+    one ? `${count} deliberate fault` : `${count} deliberate faults`,
   includeLesson: 'As the lesson’s exercise',
   noAnswer: 'no text',
   qr: 'QR code of the link',
@@ -38,7 +38,7 @@ export const share: typeof es = {
   brings: (parts: string) => `It comes with ${parts}.`,
   answerCount: (count: string, one: boolean) => (one ? `${count} answer` : `${count} answers`),
   faultCount: (count: string, one: boolean) =>
-    one ? `${count} fault set on purpose` : `${count} faults set on purpose`,
+    one ? `${count} deliberate fault` : `${count} deliberate faults`,
   fastClock: 'the fast clock',
   seed: (seed: string) => `seed ${seed}`,
   runWithAnswers: 'Run with their answers',

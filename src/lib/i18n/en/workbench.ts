@@ -112,7 +112,7 @@ export const workbench: typeof es = {
   compilerFailed: 'The compiler failed, and nothing ran. Try again.',
   crashed: {
     gone: 'The browser ended the program, most often because memory ran out.',
-    'power-cut': 'The power went out: a fault set on purpose ended the program.',
+    'power-cut': 'The power went out: a deliberate fault ended the program.',
     flood: 'The program wrote too much and was stopped.',
   },
 };
