@@ -3,14 +3,17 @@ import type { ErrorText } from '../error-text';
 /** How tasks and flows are defined and called. */
 export const CALL_ERRORS = {
   'wrong-definition': {
-    title: { es: 'Una opción o un argumento no vale', en: 'An option or an argument is not valid' },
+    title: {
+      es: 'Una opción o un argumento no es válido',
+      en: 'An option or an argument is not valid',
+    },
     shown: "WrongDefinition: 'retries' of a task is a whole number from 0 on, but got -1",
     means: {
       es: 'Algo de `flujo` recibió lo que no puede usar: una opción que no existe, un número fuera de rango, un cron mal escrito. El mensaje dice qué se esperaba y qué llegó.',
       en: 'Something in `flujo` was given a value it cannot use: an option that does not exist, a number out of range, a malformed cron. The message says what was expected and what it got.',
     },
     why: {
-      es: 'Se revisa al definir, antes de correr nada: así un error de dedo no se descubre a media noche, en el tercer reintento.',
+      es: 'Se revisa al definir, antes de correr nada: así un error de dedo no se descubre a medianoche, en el tercer reintento.',
       en: 'Options are checked at definition time, before anything runs. That way a typo does not surface at midnight, on the third retry.',
     },
     program: `import { task } from 'flujo';
@@ -60,7 +63,7 @@ const evalua = flow({ parameters: conNota }, async function evalua(nota: unknown
 });
 await evalua('ocho');`,
     mend: {
-      es: 'Corrige el dato donde nace. Si el esquema es demasiado estricto, cámbialo a él, no quites la revisión.',
+      es: 'Corrige el dato donde nace. Si el esquema es demasiado estricto, cámbialo; no quites la revisión.',
       en: 'Fix the value where it comes from. If the schema is too strict, change it; do not remove the check.',
     },
     terms: ['parameters'],

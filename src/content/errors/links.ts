@@ -6,11 +6,11 @@ export const LINK_ERRORS = {
     title: { es: 'Llegó cortado o cambiado', en: 'It arrived cut off or altered' },
     link: 'v1.q1ZKSy3KzczLV7JSKkktLlGyqlYqSCzJULJSUsoqVtKBiWSVKtUCAA',
     means: {
-      es: 'El enlace o el archivo no se puede leer: le faltan letras, o alguna cambió. No se abrió nada, y lo tuyo sigue igual.',
+      es: 'El enlace o el archivo no se puede leer: le faltan caracteres, o alguno cambió. No se abrió nada, y lo tuyo sigue igual.',
       en: 'The link or the file cannot be read: some characters are missing or have changed. Nothing was opened, and your own work has not changed.',
     },
     why: {
-      es: 'Un enlace de Flujo lleva el programa entero adentro y puede ser largo. Algunos programas de mensajes lo cortan o le pegan un punto al final.',
+      es: 'Un enlace de Flujo lleva el programa entero adentro y puede ser largo. Algunas apps de mensajería lo cortan o le pegan un punto al final.',
       en: 'A Flujo link contains the whole program and can be long. Some chat apps cut it off, or add a full stop to the end.',
     },
     mend: {
@@ -103,7 +103,7 @@ export const LINK_ERRORS = {
       en: 'A 3 MB CSV pasted into a tab.',
     },
     means: {
-      es: 'Entre todos sus archivos, un programa puede tener 1 MiB: algo más de un millón de letras.',
+      es: 'Entre todos sus archivos, un programa puede tener 1 MiB: algo más de un millón de caracteres.',
       en: 'A program can have 1 MiB across all its files: a little over a million characters.',
     },
     why: {

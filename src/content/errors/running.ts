@@ -99,7 +99,7 @@ await saluda();`,
     terms: [],
   },
   'worker-gone': {
-    title: { es: 'El navegador terminó el programa', en: 'The browser ended the program' },
+    title: { es: 'El navegador cerró el programa', en: 'The browser ended the program' },
     shown:
       'Execution was aborted: the browser ended the program, most often because memory ran out.',
     means: {
@@ -124,7 +124,7 @@ await saluda();`,
     title: { es: 'Se fue la luz', en: 'The power went out' },
     shown: 'Execution was aborted: the power was cut.',
     means: {
-      es: 'Una falla puesta a propósito terminó el programa en seco, como un apagón. La ejecución queda en `Crashed` y se puede continuar.',
+      es: 'Una falla puesta a propósito cortó el programa en seco, como un apagón. La ejecución queda en `Crashed` y se puede continuar.',
       en: 'A deliberate fault ended the program on the spot, as a power cut would. The run ends `Crashed` and can be resumed.',
     },
     why: {

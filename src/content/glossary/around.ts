@@ -100,7 +100,7 @@ export const AROUND_TERMS = [
     name: { es: 'reloj rápido', en: 'fast clock' },
     prefect: '—',
     text: {
-      es: 'Un reloj que salta: cuando todo lo que queda está dormido, pasa de una vez a la próxima hora en que algo despierta. Una espera de diez minutos no te hace esperar, y la línea de tiempo la muestra entera.',
+      es: 'Un reloj que salta: cuando todo lo que queda está dormido, pasa de inmediato al próximo momento en que algo despierta. Una espera de diez minutos no te hace esperar, y la línea de tiempo la muestra entera.',
       en: 'A clock that jumps: when everything is asleep, it moves straight to the next moment when something wakes up. You do not sit through a ten-minute wait, and the timeline still shows all of it.',
     },
     mentions: { es: ['reloj rápido'], en: ['fast clock'] },
@@ -112,7 +112,7 @@ export const AROUND_TERMS = [
     name: { es: 'sondeo', en: 'survey' },
     prefect: '—',
     text: {
-      es: 'Ejecutar el programa una vez por cada lugar donde podría irse la luz o caer un error, y ver en qué termina cada una: se recupera, repite algo, da otro resultado o se queda a medias.',
+      es: 'Ejecutar el programa una vez por cada lugar donde podría irse la luz o caer un error, y ver en qué termina cada una: se recupera, hace algo dos veces, da otro resultado o se atasca.',
       en: 'Running the program once for every place where the power could go out or an error could strike, to see how each run ends: it recovers, does something twice, gets a different result, or gets stuck.',
     },
     mentions: { es: ['sondeo'], en: ['survey'] },
@@ -124,7 +124,7 @@ export const AROUND_TERMS = [
     name: { es: 'semilla', en: 'seed' },
     prefect: '—',
     text: {
-      es: 'El número del que salen todos los sorteos de una ejecución, hasta su nombre. Con la misma semilla, las mismas respuestas y las mismas fallas, pasa exactamente lo mismo.',
+      es: 'El número del que sale todo el azar de una ejecución, hasta su nombre. Con la misma semilla, las mismas respuestas y las mismas fallas, pasa exactamente lo mismo.',
       en: 'The number that all randomness in a run comes from, including its name. With the same seed, the same answers and the same faults, exactly the same thing happens.',
     },
     mentions: { es: ['semilla'], en: ['seed'] },

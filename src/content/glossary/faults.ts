@@ -7,7 +7,7 @@ export const FAULT_TERMS = [
     name: { es: 'reintento', en: 'retry' },
     prefect: 'retries',
     text: {
-      es: 'Volver a intentar lo que falló de paso. `retries: 3` son hasta cuatro intentos: el primero y tres más. Lo que falla siempre no se arregla insistiendo.',
+      es: 'Volver a intentar lo que falló por un momento. `retries: 3` son hasta cuatro intentos: el primero y tres más. Lo que falla siempre no se arregla insistiendo.',
       en: 'Trying again something that failed temporarily. `retries: 3` means up to four attempts: the first and three more. What always fails is not fixed by insisting.',
     },
     mentions: { es: ['reintento', 'reintentos'], en: ['retry', 'retries'] },
@@ -42,7 +42,7 @@ export const FAULT_TERMS = [
     name: { es: 'variación al azar', en: 'jitter' },
     prefect: 'retry_jitter_factor',
     text: {
-      es: 'Alargar cada espera un poco, por sorteo. Así los que fallaron juntos no vuelven todos en el mismo instante.',
+      es: 'Alargar cada espera un poco, al azar. Así los que fallaron juntos no vuelven todos en el mismo instante.',
       en: 'Making each wait a little longer at random, so that the ones that failed together do not all come back at the same instant.',
     },
     mentions: { es: ['variación al azar', 'jitter'], en: ['jitter'] },
@@ -66,7 +66,7 @@ export const FAULT_TERMS = [
     name: { es: 'idempotente', en: 'idempotent' },
     prefect: 'idempotent',
     text: {
-      es: 'Que hacerlo dos veces deja todo como hacerlo una. «Pon la luz en verde» lo es; «cambia la luz» no. Lo que se reintenta o se continúa después de un corte debería serlo.',
+      es: 'Que hacerlo dos veces tiene el mismo efecto que hacerlo una. «Pon la luz en verde» lo es; «cambia la luz», no. Lo que se reintenta o se continúa después de un corte debería serlo.',
       en: 'Doing it twice has the same effect as doing it once. “Set the light to green” is idempotent; “switch the light” is not. Anything that is retried, or resumed after a crash, should be.',
     },
     mentions: {
@@ -117,7 +117,7 @@ export const FAULT_TERMS = [
     name: { es: 'deshacer', en: 'rollback' },
     prefect: 'on_rollback',
     text: {
-      es: 'Volver atrás lo que una tarea hizo, con la función que ella misma trae en `onRollback`: liberar el asiento, devolver el dinero. La tarea queda en `RolledBack`.',
+      es: 'Revertir lo que una tarea hizo, con la función que ella misma trae en `onRollback`: liberar el asiento, devolver el dinero. La tarea queda en `RolledBack`.',
       en: 'Undoing what a task did, with the function it provides in `onRollback`: release the seat, return the money. The task ends `RolledBack`.',
     },
     mentions: { es: [], en: ['rollback', 'roll back', 'rolled back'] },
@@ -152,7 +152,7 @@ export const FAULT_TERMS = [
     name: { es: 'reanudar', en: 'resume' },
     prefect: 'resume, rerun with persisted results',
     text: {
-      es: 'Seguir una ejecución cortada desde lo que ya estaba hecho. Lo terminado se encuentra por su clave y no se repite; lo que estaba a medias puede correr otra vez.',
+      es: 'Continuar una ejecución cortada desde lo que ya estaba hecho. Lo terminado se encuentra por su clave y no se repite; lo que estaba a medias puede correr otra vez.',
       en: 'Continuing a run that was cut short, from what was already done. Finished work is found by its key and not repeated; work in progress may run again.',
     },
     lessons: ['se-fue-la-luz', 'examen-final'],
@@ -175,7 +175,7 @@ export const FAULT_TERMS = [
     name: { es: 'al menos una vez', en: 'at least once' },
     prefect: 'at-least-once execution',
     text: {
-      es: 'Lo más que se puede prometer de un trabajo que sobrevive a cortes: nada se pierde, y algo puede hacerse dos veces. «Exactamente una vez» no existe; existe que repetir no haga daño.',
+      es: 'Lo máximo que se puede prometer de un trabajo que sobrevive a cortes: nada se pierde, y algo puede hacerse dos veces. «Exactamente una vez» no existe; existe que repetir no haga daño.',
       en: 'The most that can be promised for work that survives a crash: nothing is lost, but something may be done twice. “Exactly once” does not exist; repeating without harm does.',
     },
     lessons: ['se-fue-la-luz', 'examen-final'],
@@ -186,7 +186,7 @@ export const FAULT_TERMS = [
     name: { es: 'falla puesta a propósito', en: 'injected fault' },
     prefect: '—',
     text: {
-      es: 'Un tropiezo que se agrega desde fuera para ensayar: que una tarea lance un error, tarde, se cuelgue, devuelva otra cosa, o se vaya la luz. El código no sabe de ella.',
+      es: 'Una falla que se agrega desde fuera para ensayar: que una tarea lance un error, se demore, se cuelgue o devuelva otra cosa, o que se vaya la luz. El código no sabe nada de ella.',
       en: 'A mishap added from outside as a rehearsal: a task throws, runs late, hangs or returns something else, or the power goes out. The code knows nothing about it.',
     },
     lessons: ['reintentos', 'examen-final'],

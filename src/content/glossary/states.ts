@@ -73,7 +73,7 @@ export const STATE_TERMS = [
     name: { es: 'Failed', en: 'Failed' },
     prefect: 'Failed',
     text: {
-      es: 'Falló por su propio código: lanzó un error, o devolvió un estado de falla. Si se pasó de su tiempo se llama `TimedOut`.',
+      es: 'Falló por su propio código: lanzó un error, o devolvió un estado de falla. Si se le acabó el tiempo, se llama `TimedOut`.',
       en: 'It failed because of its own code: it threw an error, or returned a failed state. If it ran out of time it is called `TimedOut`.',
     },
     lessons: ['cuando-falla', 'tiempo-limite'],
@@ -106,7 +106,7 @@ export const STATE_TERMS = [
     name: { es: 'estado resumido', en: 'rolled-up state' },
     prefect: 'final state determination',
     text: {
-      es: 'Un flujo que no devuelve nada termina como terminaron los suyos: todos bien, `All states completed.`; si no, `1/3 states failed.`. Uno que devuelve un valor termina en `Completed()`.',
+      es: 'Un flujo que no devuelve nada termina como terminaron sus tareas y subflujos: todos bien, `All states completed.`; si no, `1/3 states failed.`. Uno que devuelve un valor termina en `Completed()`.',
       en: 'A flow that returns nothing ends the way its children did: `All states completed.` if all went well, otherwise `1/3 states failed.`. One that returns a value ends `Completed()`.',
     },
     lessons: ['estados'],

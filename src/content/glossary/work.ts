@@ -51,7 +51,7 @@ export const WORK_TERMS = [
     name: { es: 'subflujo', en: 'subflow' },
     prefect: 'subflow (nested flow)',
     text: {
-      es: 'Un flujo que otro flujo llama. Tiene nombre, estado y registro propios, y sus tareas se cuentan otra vez desde cero. Sirve para partir un trabajo grande en piezas que se entienden solas.',
+      es: 'Un flujo que otro flujo llama. Tiene nombre, estado y registro propios, y sus tareas se cuentan otra vez desde cero. Sirve para partir un trabajo grande en piezas que se entienden por separado.',
       en: 'A flow that another flow calls. It has its own name, state and log, and its tasks are numbered from zero again. It is how you split a large job into independent pieces.',
     },
     mentions: { es: ['subflujo', 'subflujos'], en: ['subflow', 'subflows'] },
@@ -74,7 +74,7 @@ export const WORK_TERMS = [
     name: { es: 'pregunta', en: 'question' },
     prefect: 'wait_for_input',
     text: {
-      es: 'Lo que un programa le pide a una persona con `input`. Espera lo que haga falta, y esa espera se cuenta aparte; quien cierra la pregunta sin contestar le lanza al programa un `InputCancelled`.',
+      es: 'Lo que un programa le pide a una persona con `input`. Espera lo que haga falta, y esa espera se cuenta aparte; si alguien la cierra sin contestar, el programa recibe un `InputCancelled`.',
       en: 'What a program asks a person with `input`. It waits as long as it takes, and that wait is counted separately; closing the question without answering throws an `InputCancelled` in the program.',
     },
     lessons: ['pregunta', 'pregunta-dos-veces'],
@@ -142,7 +142,7 @@ export const WORK_TERMS = [
     name: { es: 'interbloqueo', en: 'deadlock' },
     prefect: 'deadlock',
     text: {
-      es: 'Dos trabajos que se esperan el uno al otro, o uno que se espera a sí mismo: ninguno avanza jamás. Aquí se rechaza en lugar de colgarse.',
+      es: 'Dos trabajos que se esperan el uno al otro, o uno que se espera a sí mismo: ninguno avanza nunca. Aquí se rechaza en lugar de colgarse.',
       en: 'Two pieces of work that wait for each other, or one that waits for itself: neither ever moves on. Flujo rejects it instead of leaving it hanging.',
     },
     lessons: ['a-la-vez'],

@@ -34,7 +34,7 @@ export const lesson: Lesson = {
   clock: 'fast',
   prediction: {
     question: {
-      es: 'Con `cachePolicy: INPUTS` y nada más, ¿cuántas de las cuatro llamadas trabajan la primera vez que ejecutas?',
+      es: 'Con `cachePolicy: INPUTS` y nada más, ¿cuántas de las cuatro llamadas trabajan la primera vez que ejecutas el programa?',
       en: 'With `cachePolicy: INPUTS` and nothing else, how many of the four calls do the work the first time you run it?',
     },
     options: [
@@ -106,7 +106,7 @@ def traduce(palabra):
       },
       hints: [
         {
-          es: 'La opción se llama `cacheExpirationSeconds`. Cuenta segundos.',
+          es: 'La opción se llama `cacheExpirationSeconds`. Va en segundos.',
           en: 'The option is called `cacheExpirationSeconds`, and it is in seconds.',
         },
         {

@@ -17,7 +17,7 @@ export const lesson: Lesson = {
   minutes: 8,
   prediction: {
     question: {
-      es: 'La segunda cuenta falla. ¿Cuántas ejecuciones de `divide` habrá?',
+      es: 'La segunda división falla. ¿Cuántas ejecuciones de `divide` habrá?',
       en: 'The second division fails. How many runs of `divide` will there be?',
     },
     options: [
@@ -32,7 +32,7 @@ export const lesson: Lesson = {
     },
   },
   readNext: {
-    es: 'Atrapar un error salva a los demás. Muchas fallas, además, se arreglan con volver a intentar.',
+    es: 'Atrapar un error salva lo demás. Y muchas fallas se arreglan con volver a intentar.',
     en: 'Catching an error saves everything else. And many faults go away if you try again.',
   },
   related: [{ example: 'etl-de-ventas' }],
@@ -50,7 +50,7 @@ def cuentas():
     {
       id: 'sigue',
       task: {
-        es: 'Que la cuenta con 0 falle, como debe, y que la del 5 se haga igual.',
+        es: 'Que la división entre 0 falle, como debe, y que la de 5 se haga igual.',
         en: 'Let the division by 0 fail, as it should, but still do the one by 5.',
       },
       hints: [
@@ -102,7 +102,7 @@ def cuentas():
     {
       id: 'resultados',
       task: {
-        es: 'El flujo termina en `Completed` y devuelve la lista de las cuentas que salieron bien.',
+        es: 'El flujo termina en `Completed` y devuelve la lista de las divisiones que salieron bien.',
         en: 'The flow ends `Completed` and returns the list of the divisions that worked.',
       },
       hints: [

@@ -47,7 +47,7 @@ def examen():
     {
       id: 'bordes',
       task: {
-        es: 'Que `evalua` siga la regla del profesor también en los bordes: 6, 8 y lo que hay entre medio.',
+        es: 'Que `evalua` siga la regla del profesor también en los bordes: 6, 8 y lo que hay en medio.',
         en: 'Make `evalua` follow the teacher’s rule at the borders too: 6, 8 and everything in between.',
       },
       hints: [

@@ -61,7 +61,7 @@ export const lesson: Lesson = {
   clock: 'fast',
   prediction: {
     question: {
-      es: 'Si `sur` falla una sola vez y no cambias nada, ¿cuántas medidas llegan al archivo?',
+      es: 'Si `sur` falla una sola vez y no cambias nada, ¿cuántas mediciones llegan al archivo?',
       en: 'If `sur` fails just once and you change nothing, how many readings reach the archive?',
     },
     options: [
@@ -91,16 +91,16 @@ def mide(sensor):
     {
       id: 'insiste',
       task: {
-        es: 'Un sensor que parpadea o que calla una hora no pierde su medida, y el turno dura menos de media hora.',
+        es: 'Un sensor que parpadea o que calla una hora no pierde su medición, y el turno dura menos de media hora.',
         en: 'A sensor that blinks out, or goes silent for an hour, does not lose its reading, and the shift takes less than half an hour.',
       },
       hints: [
         {
-          es: 'Son dos lecciones: una para lo que falla de paso, otra para lo que no responde.',
+          es: 'Son dos lecciones: una para lo que falla por un momento, otra para lo que no responde.',
           en: 'These are two lessons: one for temporary failures, one for things that do not answer.',
         },
         {
-          es: '`mide` necesita `retries` y `timeoutSeconds`. Un límite que se cumple también se reintenta.',
+          es: '`mide` necesita `retries` y `timeoutSeconds`. Un intento que se pasa del límite también se reintenta.',
           en: '`mide` needs `retries` and `timeoutSeconds`. A limit that is exceeded is retried too.',
         },
       ],
@@ -133,7 +133,7 @@ def mide(sensor):
           en: 'Give each sensor its own `try`. And where can you notice that 900 is a lie?',
         },
         {
-          es: 'Revisa la medida en quien la recibe: en `turno`, antes de guardarla, o al empezar `guarda`.',
+          es: 'Revisa la medición donde se recibe: en `turno`, antes de guardarla, o al empezar `guarda`.',
           en: 'Check the reading where it arrives: in `turno`, before storing it, or first thing in `guarda`.',
         },
       ],
@@ -157,7 +157,7 @@ def mide(sensor):
     {
       id: 'la-luz',
       task: {
-        es: 'Se vaya la luz donde se vaya, o se pierda la respuesta de `guarda`, al final está cada medida **una sola vez**.',
+        es: 'Se vaya la luz donde se vaya, o se pierda la respuesta de `guarda`, al final está cada medición **una sola vez**.',
         en: 'Wherever the power goes out, or if the answer from `guarda` is lost, every reading ends up there **exactly once**.',
       },
       hints: [
@@ -166,7 +166,7 @@ def mide(sensor):
           en: 'A task that was in progress is repeated. What if `guarda` had already stored the reading?',
         },
         {
-          es: 'Antes de anotar, `guarda` puede mirar si esa medida ya está en el archivo.',
+          es: 'Antes de anotar, `guarda` puede mirar si esa medición ya está en el archivo.',
           en: 'Before it stores a reading, `guarda` can check whether it is already in the archive.',
         },
       ],

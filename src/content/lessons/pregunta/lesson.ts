@@ -101,7 +101,7 @@ def charla():
       },
       hints: [
         {
-          es: 'Para preguntar por un número está `input.number(...)`. También se espera.',
+          es: 'Para pedir un número está `input.number(...)`. También lleva `await`.',
           en: 'To ask for a number, use `input.number(...)`. It needs `await` too.',
         },
         {

@@ -20,7 +20,7 @@ const STORM = withoutSignal(4);
 export const lesson: Lesson = {
   title: { es: 'Reintentos', en: 'Retries' },
   summary: {
-    es: 'Volver a intentar lo que falla de paso, esperando cada vez más.',
+    es: 'Volver a intentar lo que falla por un momento, esperando cada vez más.',
     en: 'Retrying what fails temporarily, and waiting longer each time.',
   },
   minutes: 8,
@@ -66,7 +66,7 @@ def llama():
           en: 'Options go before the function: `task({ ... }, async function llama() { ... })`.',
         },
         {
-          es: 'El laboratorio hace fallar los intentos 1 y 2. ¿Cuántos `retries` son tres intentos, como mínimo?',
+          es: 'El laboratorio hace fallar los intentos 1 y 2. ¿Cuántos `retries` hacen falta para tener al menos tres intentos?',
           en: 'The lab makes attempts 1 and 2 fail. How many `retries` give at least three attempts?',
         },
       ],

@@ -51,7 +51,7 @@ def consulta(servidor):
           en: 'The limit is an option of the task, like retries.',
         },
         {
-          es: 'Las consultas normales tardan 2 segundos. `timeoutSeconds` debe ser más que eso, y 10 como mucho.',
+          es: 'Las consultas normales tardan 2 segundos. `timeoutSeconds` debe ser más que eso, y 10 como máximo.',
           en: 'Normal queries take 2 seconds. `timeoutSeconds` must be more than that, and 10 at most.',
         },
       ],

@@ -24,7 +24,7 @@ export const lesson: Lesson = {
     ],
     right: 1,
     because: {
-      es: 'La tarea devuelve el texto y termina; después el flujo lo escribe, y recién entonces termina él.',
+      es: 'La tarea devuelve el texto y termina; después el flujo lo escribe, y solo entonces termina él.',
       en: 'The task returns the text and ends; then the flow prints it, and only then does the flow end.',
     },
   },

@@ -149,7 +149,7 @@ export const runs = {
     'You may have deleted it, or the link may come from another browser: history stays in the browser where it ran.',
   toRuns: 'See the runs',
   damagedEvents: 'Part of this run could not be read; the rest is shown.',
-  branches: 'Branched from',
+  branches: 'Branch of',
   resumes: 'Resumes',
   absentRun: 'a run that is not in this browser',
 } satisfies typeof es;

@@ -5,7 +5,7 @@ export const survey: typeof es = {
   offerText: 'Breaks the program once at every place where it could break, and shows what happens.',
   offerButton: 'Try every place',
   title: 'What if it breaks here?',
-  lead: 'Each attempt of each task is disturbed once, on the fast clock, with the answers from your last run. None of this is saved.',
+  lead: 'Each attempt of each task is hit by a fault, on the fast clock, with the answers from your last run. None of this is saved.',
   by: 'What happens',
   disturbances: { 'power-cut': 'The power is cut', error: 'An error' },
   start: 'Try every place',

@@ -2,7 +2,7 @@ import type { workbench as es } from '../es/workbench';
 
 export const workbench: typeof es = {
   // Page
-  pageTitle: 'Editor | Flujo',
+  pageTitle: 'Flow editor · Flujo',
   heading: 'Flow editor',
   recordingProblems: {
     'storage-full':

@@ -69,7 +69,7 @@ export const runs = {
   deleteFailed: 'No se pudo eliminar. Recarga la página e inténtalo otra vez.',
   flowless: 'Programas sin flujos',
   flowlessText:
-    'Llamaron tareas o imprimieron fuera de todo flujo, así que ninguna ejecución de flujo habla de ellos.',
+    'Llamaron tareas o imprimieron fuera de todo flujo, así que no pertenecen a ninguna ejecución de flujo.',
   programRun: 'Ejecución de programa',
 
   // Dashboard
@@ -150,10 +150,10 @@ export const runs = {
   showMore: 'Mostrar más',
   missingTitle: 'Esta ejecución no está en este navegador',
   missingText:
-    'Puede que la hayas eliminado, o que el enlace venga de otro navegador: el historial no sale de aquel donde se ejecutó.',
+    'Puede que la hayas eliminado, o que el enlace venga de otro navegador: el historial se queda en el navegador donde se ejecutó.',
   toRuns: 'Ver las ejecuciones',
   damagedEvents: 'Una parte de esta ejecución no se pudo leer; se muestra lo demás.',
-  branches: 'Parte de',
+  branches: 'Rama de',
   resumes: 'Reanuda',
   absentRun: 'una ejecución que no está en este navegador',
 };
