@@ -46,7 +46,7 @@ journey(
     await expect(heading(page)).toHaveText('forest-koi');
 
     await button(page, 'Run again').click();
-    await expect(page.getByText('It brings 3 answers')).toBeVisible();
+    await expect(page.getByText('It comes with 3 answers')).toBeVisible();
     await button(page, 'Run with their answers').click();
     const play = new PlaygroundPage(page);
     await play.ended('Completed');

@@ -62,7 +62,7 @@ journey(
     const other = await context.newPage();
     await withoutEditor(other);
     const receiver = await PlaygroundPage.open(other, link);
-    await expect(notice(other)).toContainText('It brings 2 answers and seed');
+    await expect(notice(other)).toContainText('It comes with 2 answers and seed');
     await expect(code(other)).toContainText('tarea1');
     await expect(other.getByText('Everything your program does appears here')).toBeVisible();
     await button(other, 'Run with their answers').click();
