@@ -4,6 +4,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_FOLDERS, EXAMPLES } from '$content/example-files';
 import { EXAMPLE_SLUGS } from '$content/example-order';
+import { surveyCell, surveyPlaces } from '$lib/projections/survey';
 import { variablesSet } from '$lib/workbench/resumed-run';
 import { compileSample, transcriptOf } from './support/program-sample';
 import { runCompiled } from './support/run-compiled';
@@ -65,8 +66,22 @@ test('the payroll that lost its power goes on without paying twice', async () =>
     'María José Pop ya tenía su pago: no se repite',
     'Transferencia de Q4700 a Byron Tzoc',
     'Transferencia de Q5100 a Sandra Ixcoy',
-    'Total de marzo: Q19900',
+    'Total de marzo: Q25500',
   ]);
+});
+
+test('the payroll recovers wherever the power goes: no place pays twice', async () => {
+  const { files = {} } = EXAMPLES.find(({ slug }) => slug === 'nomina-sin-luz')?.program ?? {};
+  const compiled = await compileSample(files);
+  const { events } = await runCompiled(compiled, { files });
+  const places = surveyPlaces(events);
+  expect(places).toHaveLength(10);
+  for (const place of places) {
+    const before = events.slice(0, place.kept);
+    const variables = variablesSet(before);
+    const { events: after } = await runCompiled(compiled, { files, after: before, variables });
+    expect(surveyCell(place, events, before, after).verdict, place.run).toBe('same');
+  }
 });
 
 test('the editor finds no fault in the types of any example', () => {

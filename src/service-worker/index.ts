@@ -80,7 +80,14 @@ async function answer(request: Request, { pathname, search }: URL): Promise<Resp
     }
     return response;
   } catch {
-    const isPage = request.mode === 'navigate' && prerendered.includes(`${pathname}/`);
-    return isPage ? Response.redirect(`${pathname}/${search}`) : Response.error();
+    if (request.mode !== 'navigate') return Response.error();
+    const isPage = prerendered.includes(`${pathname}/`);
+    return isPage ? Response.redirect(`${pathname}/${search}`) : missingPage(cache);
   }
+}
+
+/** Every page of the site is kept: an address that is not among them has none. */
+async function missingPage(cache: Cache): Promise<Response> {
+  const page = await cache.match(`${base}/404.html`, ANY);
+  return page ? new Response(page.body, { status: 404, headers: page.headers }) : Response.error();
 }

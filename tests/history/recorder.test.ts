@@ -24,6 +24,21 @@ test('a run is kept whole: program, events, rows with what lists need', async ()
   });
 });
 
+test('a row says when its run goes on from an earlier one', async () => {
+  const [started, ...rest] = secondExample;
+  if (started?.type !== 'program-started') throw new Error('It does not start');
+  const follows = async (earlier: { readonly resumes?: string; readonly branches?: string }) => {
+    const database = testDatabase();
+    await keep('p1', [{ ...started, ...earlier }, ...rest], { database });
+    const ids = ['lavender-caterpillar', 'cornflower-armadillo'];
+    const runs = await Promise.all(ids.map((id) => loadRun(id, database)));
+    return runs.map((run) => run?.flowRun.follows);
+  };
+  expect(await follows({})).toEqual([undefined, undefined]);
+  expect(await follows({ resumes: 'p0' })).toEqual(['resume', 'resume']);
+  expect(await follows({ branches: 'p0' })).toEqual(['branch', 'branch']);
+});
+
 test('batches that arrive while one is written are kept in order', async () => {
   const database = testDatabase();
   const { record, recorder } = recording('p1', { database });

@@ -9,6 +9,16 @@ test('the marks of an axis have as many digits as its steps need', () => {
   expect(format.mark(90_000, 30_000)).toBe('1 min 30 s');
 });
 
+test('hours go from 0 to 23 and numbers have a point, in both languages', () => {
+  const afternoon = new Date(2026, 2, 14, 14, 17, 29).getTime();
+  for (const language of ['es', 'en'] as const) {
+    const format = createFormatters(language);
+    expect(format.dateTime(afternoon)).toMatch(/14:17:29$/);
+    expect(format.size(34_900_000)).toBe('34.9 MB');
+    expect(format.size(340)).toMatch(/^340 byte/);
+  }
+});
+
 test('what a fast clock has put ahead of the world’s is now', () => {
   const format = createFormatters('en');
   expect(format.ago(5000, 0)).toBe('now');

@@ -28,10 +28,10 @@ journey(
     const code = other.getByRole('main').locator('[data-stage]');
     await other.goto('settings/?lang=en');
     await chooseFile(other, RESTORE, path);
-    await expect(other.getByText('Programs: 1 added, 0 were here already')).toBeVisible();
-    await expect(other.getByText('Runs: 1 added, 0 were here already')).toBeVisible();
+    await expect(other.getByText('Programs: 1 added, 0 already here')).toBeVisible();
+    await expect(other.getByText('Program runs: 1 added, 0 already here')).toBeVisible();
     await chooseFile(other, RESTORE, path);
-    await expect(other.getByText('Runs: 0 added, 1 were here already')).toBeVisible();
+    await expect(other.getByText('Program runs: 0 added, 1 already here')).toBeVisible();
     await other.goto('runs/?lang=en');
     await expect(other.getByRole('link', { name: 'suma' })).toBeVisible();
     await other.goto('play/?lang=en');
@@ -53,10 +53,10 @@ journey(
     await page.goto('settings/?lang=en');
     await chooseFile(page, RESTORE, 'tests/fixtures/links-v1.json');
     await expect(
-      page.getByText('That file is no backup of Flujo. Nothing was changed.'),
+      page.getByText('That file is not a Flujo backup. Nothing was changed.'),
     ).toBeVisible();
     await chooseFile(page, RESTORE, 'tests/fixtures/v1.flujo-backup.jsonl');
     // Its settings come along: they were Spanish.
-    await expect(page.getByText('Ejecuciones: se agregaron 1')).toBeVisible();
+    await expect(page.getByText('Ejecuciones de programa: se agregaron 1')).toBeVisible();
   },
 );

@@ -34,13 +34,13 @@ journey(
     await expect(embed.getByRole('status', { name: 'Run state' })).toHaveText('Completed');
 
     await page.goto('runs/?lang=en');
-    await expect(page.getByRole('main')).toContainText('Every run of your flows will be here');
+    await expect(page.getByRole('main')).toContainText('Every run of your flows will show up here');
   },
 );
 
 journey('an embed with a bad link says what is wrong', async ({ page }) => {
   await page.goto('embed/?lang=en#v1.abc');
-  await expect(page.getByText('It arrived cut or changed')).toBeVisible();
+  await expect(page.getByText('It arrived cut off or altered')).toBeVisible();
   await page.goto('embed/?lang=en');
   await page.reload();
   await expect(page.getByText('This page shows a program inside another page')).toBeVisible();

@@ -44,12 +44,12 @@ journey(
     const programs = page.getByRole('table', { name: 'Programs without flows' });
     await expect(other.getByRole('table', { name: 'Flow runs' })).toContainText('Failed');
 
-    await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
+    await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect(runs).toBeHidden();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(runs).toContainText('Failed');
-    await page.getByRole('checkbox', { name: 'Choose all on this page' }).check();
+    await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect(page.getByText('1 program run deleted.')).toBeVisible();
     // Leaving the page is the end of undoing.
@@ -62,6 +62,6 @@ journey(
     await expect(page.getByRole('tabpanel')).toContainText('suelta-0');
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
-    await expect(page.getByText('Every run of your flows will be here')).toBeVisible();
+    await expect(page.getByText('Every run of your flows will show up here')).toBeVisible();
   },
 );

@@ -34,3 +34,18 @@ journey('a language and a theme that were chosen hold on every page', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Examples');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
+
+journey('keys go through the header as eyes do', async ({ page }) => {
+  await page.goto('?lang=en');
+  const header = page.getByRole('banner');
+  await header.getByRole('link', { name: 'Flujo, home' }).focus();
+  const reached: number[] = [];
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const focused = header.locator(':focus');
+    if ((await focused.count()) === 0) break;
+    reached.push((await focused.boundingBox())?.x ?? 0);
+  }
+  expect(reached.length).toBeGreaterThan(6);
+  expect(reached).toEqual([...reached].sort((a, b) => a - b));
+});

@@ -25,7 +25,7 @@ journey(
     await check.click();
     await expect(page.getByText('Lesson complete!')).toBeVisible();
     await page.getByRole('main').press('Escape');
-    await expect(page.getByText('Your code is the solution now.')).toBeHidden();
+    await expect(page.getByText('Your code is now the solution.')).toBeHidden();
 
     await open(page, '', { language: 'en' });
     await page.getByRole('link', { name: 'Continue lesson 4' }).click();

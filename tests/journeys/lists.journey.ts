@@ -93,10 +93,29 @@ journey(
     await expect(dashboard).toHaveURL(/runs\/\?.*from=/);
     const opened = dashboard.getByRole('table', { name: 'Flow runs' });
     await expect(opened.getByRole('row')).toHaveCount(inBar + 1);
-    await dashboard.getByRole('checkbox', { name: 'Choose all on this page' }).check();
+    await dashboard.getByRole('checkbox', { name: 'Select all on this page' }).check();
     await dashboard.getByRole('button', { name: 'Delete', exact: true }).click();
     await expect(opened).toBeHidden();
     await dashboard.getByRole('button', { name: 'Undo' }).click();
     await expect(opened.getByRole('row')).toHaveCount(inBar + 1);
   },
 );
+
+journey('what was chosen far down can be deleted from there', async ({ page }) => {
+  const play = await PlaygroundPage.openProgram(
+    page,
+    `import { flow } from 'flujo';
+const breve = flow({ name: 'breve' }, async (n: number) => n);
+for (let n = 0; n < 30; n++) await breve(n);`,
+  );
+  await play.run();
+  await play.ended('Completed');
+  await page.goto('runs/?lang=en');
+  const table = page.getByRole('table', { name: 'Flow runs' });
+  await table.getByRole('row').last().getByRole('checkbox').check();
+  const bar = page.getByRole('group', { name: 'Selected runs' });
+  await expect(bar).toContainText('Runs from the same press of Run are selected together');
+  await expect(bar).toBeInViewport({ ratio: 1 });
+  await bar.getByRole('button', { name: 'Delete' }).click();
+  await expect(table).toBeHidden();
+});

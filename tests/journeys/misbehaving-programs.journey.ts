@@ -35,9 +35,9 @@ await flow(async function sinFin() {
   );
   await playground.run();
   await playground.answer('y');
-  await expect(page.getByText('The program does not respond')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('The program is not responding')).toBeVisible({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Keep waiting' }).click();
-  await expect(page.getByText('The program does not respond')).toBeHidden();
+  await expect(page.getByText('The program is not responding')).toBeHidden();
   await playground.stopButton.click();
   await playground.ended('Cancelled');
   const lines = await playground.lines();

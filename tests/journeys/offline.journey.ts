@@ -45,6 +45,27 @@ journey(
   },
 );
 
+journey.describe('an address that does not exist', () => {
+  journey.use({ expectedErrors: /404|Not found|ERR_/ });
+
+  journey('leads back without a network too, below any path', async ({ page, context }) => {
+    const site = await serveStatic({ folder: BUILD, base: '/courses/flujo' });
+    try {
+      await page.goto(`${site.url}?lang=en`);
+      await allKept(page);
+      await context.setOffline(true);
+      const response = await page.goto(`${site.url}no/such/page?lang=en`);
+      expect(response?.status()).toBe(404);
+      const home = page.getByRole('link', { name: 'Go home' });
+      await expect(home).toHaveAttribute('href', '/courses/flujo/?lang=en');
+      await home.click();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    } finally {
+      await site.close();
+    }
+  });
+});
+
 journey(
   'a new version is announced, and taken only when wanted and no run goes on',
   async ({ page }) => {
@@ -64,9 +85,7 @@ journey(
         await registration.update();
       });
       await page.getByRole('button', { name: 'Update', exact: true }).dispatchEvent('click');
-      await expect(
-        page.getByText('It will update when the run that is going on has ended'),
-      ).toBeVisible();
+      await expect(page.getByText('It will update when the current run ends')).toBeVisible();
       const reloaded = page.waitForEvent('load');
       await play.answer('y');
       await reloaded;

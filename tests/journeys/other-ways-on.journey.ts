@@ -40,7 +40,7 @@ journey(
     const table = page.getByRole('table', { name: 'Flow runs' });
     await table.getByRole('row').nth(1).getByRole('link').first().click();
     const details = page.getByRole('definition').filter({ hasText: first });
-    await expect(page.getByRole('term').filter({ hasText: 'Branched from' })).toBeVisible();
+    await expect(page.getByRole('term').filter({ hasText: 'Branch of' })).toBeVisible();
     await details.getByRole('link').click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText(first);
   },

@@ -22,7 +22,7 @@ const WORDS = {
   },
   en: {
     predict: 'Before you run it: what will happen?',
-    judged: /^(That is it|Not that)\./,
+    judged: /^(That’s right|Not quite)\./,
     check: 'Check my code',
     passed: 'Passed',
     all: 'Lesson complete!',

@@ -31,7 +31,7 @@ journey('a student answers each kind of question, with the keyboard alone', asyn
   await expect(prompt.getByRole('textbox', { name: 'Your answer' })).toBeFocused();
   await keyboard.type('ocho');
   await keyboard.press('Enter');
-  await expect(prompt.getByRole('alert')).toHaveText('Write a number, such as 8 or 7.5.');
+  await expect(prompt.getByRole('alert')).toHaveText('Enter a number, such as 8 or 7.5.');
   await prompt.getByRole('textbox').fill('7,5');
   await keyboard.press('Enter');
 

@@ -46,7 +46,7 @@ journey(
     await expect(heading(page)).toHaveText('forest-koi');
 
     await button(page, 'Run again').click();
-    await expect(page.getByText('It brings 3 answers')).toBeVisible();
+    await expect(page.getByText('It comes with 3 answers')).toBeVisible();
     await button(page, 'Run with their answers').click();
     const play = new PlaygroundPage(page);
     await play.ended('Completed');
@@ -66,7 +66,7 @@ journey(
 journey('a file that is no run says so, and another can be chosen', async ({ page }) => {
   await open(page, '');
   await drop(page, 'notes.json', '{"v": 1}');
-  await expect(page.getByText('It is no Flujo run.')).toBeVisible();
+  await expect(page.getByText('It is not a Flujo run.')).toBeVisible();
   await chooseFile(page, 'Open another file', KEPT);
   await expect(heading(page)).toHaveText('maroon-narwhal');
 });

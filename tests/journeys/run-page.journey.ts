@@ -22,10 +22,10 @@ journey(
     await expect(lanes.getByRole('button', { name: 'uno-0, Completed' })).toBeVisible();
     await lanes.getByRole('button', { name: 'uno-0, Completed' }).focus();
     await page.keyboard.press('Tab');
-    const facts = page.getByRole('group', { name: 'The run pointed at' });
+    const facts = page.getByRole('group', { name: 'Selected run' });
     await expect(facts).toContainText('uno-0');
     await expect(facts.getByRole('button', { name: 'main.ts:5' })).toBeFocused();
-    const moment = page.getByRole('slider', { name: 'Moment of the run' });
+    const moment = page.getByRole('slider', { name: 'Point in the run' });
     await moment.press('Home');
     await expect(lanes.getByRole('button', { name: /^uno-0, did not exist/ })).toBeVisible();
     await moment.press('End');
@@ -48,7 +48,7 @@ journey(
     await page.getByRole('searchbox', { name: 'Search the log' }).fill('dice');
     await expect(page.getByRole('status').filter({ hasText: '1 of 2' })).toBeVisible();
     await page.getByRole('combobox', { name: 'Level' }).selectOption('WARNING');
-    await expect(page.getByText('No line matches the filters.')).toBeVisible();
+    await expect(page.getByText('No lines match the filters.')).toBeVisible();
 
     await page.getByRole('tab', { name: 'Tasks 2' }).click();
     await page.getByRole('button', { name: 'Task', exact: true }).click();

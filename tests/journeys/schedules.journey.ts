@@ -48,7 +48,7 @@ journey(
     await page.getByRole('button', { name: 'Remove them' }).click();
     await expect(page.getByText('This deployment has not run yet.')).toBeVisible();
     await page.getByRole('switch', { name: 'Schedule of cada-hora' }).click();
-    await expect(page.getByText('The times that would come, were it not paused')).toBeVisible();
+    await expect(page.getByText('When it would run if it were not paused')).toBeVisible();
 
     await page.getByRole('link', { name: 'Deployments' }).first().click();
     await table.getByRole('link', { name: 'revisa' }).click();

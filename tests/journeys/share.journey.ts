@@ -62,7 +62,7 @@ journey(
     const other = await context.newPage();
     await withoutEditor(other);
     const receiver = await PlaygroundPage.open(other, link);
-    await expect(notice(other)).toContainText('It brings 2 answers and seed');
+    await expect(notice(other)).toContainText('It comes with 2 answers and seed');
     await expect(code(other)).toContainText('tarea1');
     await expect(other.getByText('Everything your program does appears here')).toBeVisible();
     await button(other, 'Run with their answers').click();
@@ -107,15 +107,15 @@ for (const [name, { fragment, program }] of Object.entries(linkFixtures)) {
 
 const packed = (text: string) => `v1.${deflateRawSync(text).toString('base64url')}`;
 const BAD_LINKS = {
-  'cut on its way': ['v1.fZIxb4MwEIX_', 'It arrived cut or changed'],
-  'of a later version': ['v2.abc', 'a later version of Flujo'],
+  'cut on its way': ['v1.fZIxb4MwEIX_', 'It arrived cut off or altered'],
+  'of a later version': ['v2.abc', 'a newer version of Flujo'],
   'that leads out': [packed('{"v":1,"files":{"../a.ts":""},"entry":"../a.ts"}'), 'not allowed'],
-  'that is something else': [packed('[1]'), 'no Flujo program'],
+  'that is something else': [packed('[1]'), 'not a Flujo program'],
   'that unpacks without end': [
     packed(' '.repeat(64 * 1024 * 1024)),
-    'more than a program may have',
+    'exceeds the limits for a program',
   ],
-  'that is too long': [`v1.${'A'.repeat(262_145)}`, 'longer than a link can be'],
+  'that is too long': [`v1.${'A'.repeat(262_145)}`, 'longer than the limit for links'],
 } as const;
 
 journey('a bad link says what is wrong, changes nothing and leads back', async ({ page }) => {

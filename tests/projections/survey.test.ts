@@ -55,6 +55,27 @@ test('an event is emitted twice, a file that is written again with the same text
   expect(cells[3]?.again).toEqual(['guardar-0']);
 });
 
+test('what is said only because the work was done already is not done twice', async () => {
+  const ledger = new Set<number>();
+  const pagar = task({ name: 'pagar' }, async (pesos: number) => {
+    if (ledger.has(pesos)) return print('ya pagado', pesos);
+    ledger.add(pesos);
+    print('pagado', pesos);
+  });
+  const nomina = flow({ name: 'nomina' }, async () => pagar(1));
+  const { events } = await runInNode(nomina);
+  const place = surveyPlaces(events).find(({ when }) => when === 'after');
+  if (!place) throw new Error('No places');
+  const before = events.slice(0, place.kept);
+  const { events: after } = await runInNode(nomina, { after: before });
+  expect(surveyCell(place, events, before, after)).toMatchObject({ verdict: 'same', effects: [] });
+  const again = [...after, ...after];
+  expect(surveyCell(place, events, before, again)).toMatchObject({
+    verdict: 'twice',
+    effects: ['ya pagado 1'],
+  });
+});
+
 test('a run that fails where it had completed is stuck, and other results are different', async () => {
   const dado = { rolls: 0 };
   const lanzar = task({ name: 'lanzar' }, async () => (dado.rolls += 1));

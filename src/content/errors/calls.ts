@@ -3,15 +3,18 @@ import type { ErrorText } from '../error-text';
 /** How tasks and flows are defined and called. */
 export const CALL_ERRORS = {
   'wrong-definition': {
-    title: { es: 'Una opción o un argumento no vale', en: 'An option or an argument is not valid' },
+    title: {
+      es: 'Una opción o un argumento no es válido',
+      en: 'An option or an argument is not valid',
+    },
     shown: "WrongDefinition: 'retries' of a task is a whole number from 0 on, but got -1",
     means: {
       es: 'Algo de `flujo` recibió lo que no puede usar: una opción que no existe, un número fuera de rango, un cron mal escrito. El mensaje dice qué se esperaba y qué llegó.',
-      en: 'Something of `flujo` was given what it cannot use: an option that does not exist, a number out of range, a cron that is none. The message says what was expected and what came.',
+      en: 'Something in `flujo` was given a value it cannot use: an option that does not exist, a number out of range, a malformed cron. The message says what was expected and what it got.',
     },
     why: {
-      es: 'Se revisa al definir, antes de correr nada: así un error de dedo no se descubre a media noche, en el tercer reintento.',
-      en: 'It is checked when you define, before anything runs: so a slip is not found at midnight, in the third retry.',
+      es: 'Se revisa al definir, antes de correr nada: así un error de dedo no se descubre a medianoche, en el tercer reintento.',
+      en: 'Options are checked at definition time, before anything runs. That way a typo does not surface at midnight, on the third retry.',
     },
     program: `import { task } from 'flujo';
 
@@ -19,7 +22,7 @@ const llama = task({ retries: -1 }, async function llama() {});
 await llama();`,
     mend: {
       es: 'Pon el cursor sobre la opción: el editor dice qué acepta, en qué unidad y con un ejemplo.',
-      en: 'Put the pointer on the option: the editor says what it takes, in which unit, with an example.',
+      en: 'Hover over the option: the editor shows what it accepts, in which unit, with an example.',
     },
     mended: `import { task } from 'flujo';
 
@@ -30,16 +33,16 @@ await llama();`,
   'wrong-parameters': {
     title: {
       es: 'Los parámetros no pasan la revisión',
-      en: 'The parameters do not pass the check',
+      en: 'The parameters did not pass validation',
     },
     shown: 'Validation of flow parameters failed: nota: no es un número',
     means: {
       es: 'El flujo o la tarea declara con `parameters` cómo deben ser sus datos, y los que llegaron no son así. La ejecución existe y termina en `Failed`; la función nunca empezó.',
-      en: 'The flow or task declares with `parameters` what its data must be, and those that came are not so. The run exists and ends `Failed`; the function never began.',
+      en: 'The flow or task uses `parameters` to declare what its data must look like, and what arrived does not. The run exists and ends `Failed`; the function never started.',
     },
     why: {
       es: 'Los datos vienen de fuera: de una persona, un archivo o un horario con parámetros viejos. Es mejor fallar en la puerta que a la mitad.',
-      en: 'Data comes from outside: from a person, a file, or a schedule with old parameters. It is better to fail at the door than half way.',
+      en: 'Data comes from outside: from a person, a file, or a schedule with old parameters. It is better to fail at the door than halfway through.',
     },
     program: `import { flow, type StandardSchema } from 'flujo';
 
@@ -60,8 +63,8 @@ const evalua = flow({ parameters: conNota }, async function evalua(nota: unknown
 });
 await evalua('ocho');`,
     mend: {
-      es: 'Corrige el dato donde nace. Si el esquema es demasiado estricto, cámbialo a él, no quites la revisión.',
-      en: 'Mend the value where it comes from. If the schema is too strict, change it; do not remove the check.',
+      es: 'Corrige el dato donde nace. Si el esquema es demasiado estricto, cámbialo; no quites la revisión.',
+      en: 'Fix the value where it comes from. If the schema is too strict, change it; do not remove the check.',
     },
     terms: ['parameters'],
   },
@@ -70,11 +73,11 @@ await evalua('ocho');`,
     shown: "The run's name could not be made: ...",
     means: {
       es: 'La plantilla o la función que da nombre a cada ejecución (`taskRunName`, `flowRunName`) falló, así que la ejecución termina en `Failed` sin empezar.',
-      en: 'The template or function that names each run (`taskRunName`, `flowRunName`) failed, so the run ends `Failed` before it begins.',
+      en: 'The template or function that names each run (`taskRunName`, `flowRunName`) failed, so the run ends `Failed` without starting.',
     },
     why: {
       es: 'La función del nombre lanzó un error, o dio algo que no es un texto. Casi siempre es un dato que esta vez faltaba.',
-      en: 'The naming function threw, or gave something that is no text. Mostly it is a value that was missing this time.',
+      en: 'The naming function threw an error, or returned something that is not text. Usually some value was missing this time.',
     },
     program: `import { task } from 'flujo';
 
@@ -88,7 +91,7 @@ const saluda = task(
 await saluda({});`,
     mend: {
       es: 'Da un nombre también cuando falte el dato, o usa una plantilla: `saluda-{alumno.nombre}` no falla.',
-      en: 'Give a name when the value is missing too, or use a template: `saluda-{alumno.nombre}` does not fail.',
+      en: 'Return a name even when the value is missing, or use a template: `saluda-{alumno.nombre}` does not fail.',
     },
     mended: `import { task } from 'flujo';
 
@@ -103,15 +106,15 @@ await saluda({});`,
     terms: ['task-run'],
   },
   'outside-run': {
-    title: { es: 'Se llamó fuera de una ejecución', en: 'It was called outside any run' },
+    title: { es: 'Se llamó fuera de una ejecución', en: 'Called outside a run' },
     shown: 'OutsideRun: ...',
     means: {
       es: 'Se pidió algo que solo tiene sentido dentro de un flujo o una tarea, como el registro de la ejecución, y ahí no corría ninguno.',
-      en: 'Something was asked for that only makes sense inside a flow or a task, such as the run’s logger, and none was running there.',
+      en: 'The program asked for something that only makes sense inside a flow or a task, such as the run’s logger, but none was running there.',
     },
     why: {
       es: '`getRunLogger()` está al nivel del archivo y no dentro de la función.',
-      en: '`getRunLogger()` stands at the level of the file and not inside the function.',
+      en: '`getRunLogger()` is at the top level of the file, not inside the function.',
     },
     program: `import { flow, getRunLogger } from 'flujo';
 
@@ -122,7 +125,7 @@ await flow(async function reporte() {
 })();`,
     mend: {
       es: 'Muévelo adentro: cada ejecución tiene su propio registro.',
-      en: 'Move it inside: each run has a logger of its own.',
+      en: 'Move it inside: each run has its own logger.',
     },
     mended: `import { flow, getRunLogger } from 'flujo';
 
@@ -135,17 +138,17 @@ await flow(async function reporte() {
   'upstream-failed': {
     title: {
       es: 'Una tarea de la que depende no terminó bien',
-      en: 'A task that it needs did not end well',
+      en: 'A task it depends on did not succeed',
     },
     shown:
       "Finished in state NotReady(\"Upstream task run 'lee-0' did not reach a 'COMPLETED' state.\")",
     means: {
       es: 'La tarea esperaba el resultado de otra, y esa otra falló. Como no tiene con qué trabajar, no empieza: queda en `NotReady`.',
-      en: 'The task waited for the result of another, and that one failed. With nothing to work on it does not begin: it stays `NotReady`.',
+      en: 'The task was waiting for the result of another one, and that one failed. With nothing to work on, it does not start: it stays `NotReady`.',
     },
     why: {
       es: 'Le diste un futuro (de `submit` o de `map`), o lo nombraste en `waitFor`. El error de verdad está en la otra tarea: búscala más arriba en el registro.',
-      en: 'You gave it a future (of `submit` or `map`), or named one in `waitFor`. The real error is in the other task: find it further up in the log.',
+      en: 'You passed it a future (from `submit` or `map`), or listed one in `waitFor`. The real error is in the other task: look for it further up in the log.',
     },
     program: `import { flow, task } from 'flujo';
 
@@ -160,23 +163,23 @@ await flow(async function cuenta() {
 })();`,
     mend: {
       es: 'Arregla la primera. Si la segunda puede trabajar de todos modos, dale `allowFailure(futuro)`: recibirá el error en lugar del resultado.',
-      en: 'Mend the first. If the second can work all the same, give it `allowFailure(future)`: it will get the error in place of the result.',
+      en: 'Fix the first one. If the second can work anyway, pass it `allowFailure(future)`: it will get the error instead of the result.',
     },
     terms: ['future', 'state'],
   },
   'failed-run': {
     title: {
       es: 'Se pidió el resultado de algo que falló',
-      en: 'The result of something that failed was asked for',
+      en: 'Asked for the result of something that failed',
     },
     shown: 'FailedRun: faltan tres alumnos',
     means: {
       es: 'Una tarea o un flujo devolvió un estado de falla, como `Failed({ message })`, y alguien pidió su resultado. Como no hay resultado, se lanza este error con ese mensaje.',
-      en: 'A task or a flow returned a state of failure, such as `Failed({ message })`, and somebody asked for its result. As there is none, this error is thrown with that message.',
+      en: 'A task or a flow returned a failed state, such as `Failed({ message })`, and something asked for its result. Since there is no result, this error is thrown with that message.',
     },
     why: {
       es: 'Devolver `Failed` es decir «no salió bien» sin lanzar un error. Quien llama con `await` espera un resultado, y se entera así.',
-      en: 'To return `Failed` is to say “it did not go well” without throwing. Whoever calls with `await` wants a result, and learns of it this way.',
+      en: 'Returning `Failed` says “it did not go well” without throwing. Code that calls with `await` expects a result, and this is how it finds out.',
     },
     program: `import { Failed, flow } from 'flujo';
 
@@ -188,7 +191,7 @@ await flow(async function clase() {
 })();`,
     mend: {
       es: 'Pide el estado con `returnState()` y decide según su nombre.',
-      en: 'Ask for the state with `returnState()` and decide by its name.',
+      en: 'Ask for the state with `returnState()` and decide based on its name.',
     },
     mended: `import { Failed, flow } from 'flujo';
 

@@ -7,11 +7,11 @@ export const WAITING_ERRORS = {
     shown: 'Task run exceeded timeout of 2 second(s)',
     means: {
       es: 'Un intento tardó más que su `timeoutSeconds`. Se corta ahí y termina en `TimedOut`, que es una forma de falla: también se reintenta.',
-      en: 'An attempt took longer than its `timeoutSeconds`. It is cut there and ends `TimedOut`, which is a kind of failure: it is tried again too.',
+      en: 'An attempt took longer than its `timeoutSeconds`. It is cut off there and ends `TimedOut`, which is a kind of failure, so it is retried too.',
     },
     why: {
       es: 'Lo que esperaba no llegó: un servicio lento, una respuesta perdida. El tiempo que una persona tarda en responder también cuenta.',
-      en: 'What it waited for did not come: a slow service, a lost answer. The time that a person takes to answer counts too.',
+      en: 'What it was waiting for never came: a slow service, a lost answer. The time a person takes to answer counts too.',
     },
     program: `import { sleep, task } from 'flujo';
 
@@ -21,7 +21,7 @@ const consulta = task({ timeoutSeconds: 2 }, async function consulta() {
 await consulta();`,
     mend: {
       es: 'Sube el límite si el trabajo de veras tarda; si se cuelga a veces, deja el límite y agrega `retries`. Un bucle sin `await` no se puede cortar así: solo con Detener.',
-      en: 'Raise the limit if the work does take long; if it hangs now and then, keep it and add `retries`. A loop without `await` cannot be cut this way: only with Stop.',
+      en: 'Raise the limit if the work really takes that long; if it hangs now and then, keep the limit and add `retries`. A loop without `await` cannot be cut off this way: only with Stop.',
     },
     mended: `import { sleep, task } from 'flujo';
 
@@ -32,15 +32,15 @@ await consulta();`,
     terms: ['time-limit', 'retry'],
   },
   'future-timeout': {
-    title: { es: 'El futuro no llegó a tiempo', en: 'The future did not come in time' },
+    title: { es: 'El futuro no llegó a tiempo', en: 'The future did not arrive in time' },
     shown: 'FutureTimeout: ...',
     means: {
       es: 'Se esperó un resultado con `result({ timeoutSeconds })` y la tarea no había terminado. La tarea sigue: quien dejó de esperar fuiste tú.',
-      en: 'A result was waited for with `result({ timeoutSeconds })` and the task had not ended. The task goes on: it is you who stopped waiting.',
+      en: 'You waited for a result with `result({ timeoutSeconds })` and the task had not finished. The task is still running: you are the one who stopped waiting.',
     },
     why: {
       es: 'El límite de quien espera y el de quien trabaja son distintos. Este no corta la tarea.',
-      en: 'The limit of whoever waits and of whoever works are two things. This one does not cut the task.',
+      en: 'A limit on waiting and a limit on working are two different things. This one does not stop the task.',
     },
     program: `import { flow, sleep, task } from 'flujo';
 
@@ -52,7 +52,7 @@ await flow(async function espera() {
 })();`,
     mend: {
       es: 'Para mirar sin que lance, usa `wait({ timeoutSeconds })` y después `state`. Para cortar la tarea, ponle `timeoutSeconds` a ella.',
-      en: 'To look without a throw, use `wait({ timeoutSeconds })` and then `state`. To cut the task, give `timeoutSeconds` to the task.',
+      en: 'To check without throwing, use `wait({ timeoutSeconds })` and then `state`. To cut the task off, give the task itself a `timeoutSeconds`.',
     },
     mended: `import { flow, sleep, task } from 'flujo';
 
@@ -71,11 +71,11 @@ await flow(async function espera() {
     shown: 'Deadlock: ...',
     means: {
       es: 'Una tarea espera su propio resultado, que no puede llegar mientras ella espera. Se rechaza en lugar de quedarse así para siempre.',
-      en: 'A task waits for its own result, which cannot come while it waits. It is refused rather than left to hang for ever.',
+      en: 'A task waits for its own result, which cannot arrive while it waits. Flujo rejects it instead of leaving it to hang forever.',
     },
     why: {
       es: 'El futuro de la tarea quedó en una variable que ella misma lee.',
-      en: 'The task’s future stands in a variable that the task itself reads.',
+      en: 'The task’s future ended up in a variable that the task itself reads.',
     },
     program: `import { flow, sleep, task, type TaskFuture } from 'flujo';
 
@@ -89,20 +89,20 @@ await flow(async function nudo() {
 })();`,
     mend: {
       es: 'Dibuja quién espera a quién: las flechas no pueden formar un círculo. Pasa el resultado como argumento en lugar de leerlo de una variable.',
-      en: 'Draw who waits for whom: the arrows must not form a circle. Pass the result as an argument rather than read it from a variable.',
+      en: 'Draw who waits for whom: the arrows must not form a circle. Pass the result as an argument instead of reading it from a variable.',
     },
     terms: ['future', 'deadlock'],
   },
   'injected-fault': {
-    title: { es: 'Una falla puesta a propósito', en: 'A fault set on purpose' },
+    title: { es: 'Una falla puesta a propósito', en: 'A deliberate fault' },
     shown: 'InjectedFault: tormenta',
     means: {
       es: 'No es un error de tu código: esta ejecución trae una falla puesta desde fuera, para ver cómo responde el flujo.',
-      en: 'It is no error of your code: this run carries a fault set from outside, to see how the flow bears it.',
+      en: 'It is not an error in your code: this run has a fault injected from outside, to see how the flow responds.',
     },
     why: {
       es: 'Vino con un ejemplo, una lección o un enlace, o la pusiste tú. Cuando golpea, una advertencia en el registro dice dónde.',
-      en: 'It came with an example, a lesson or a link, or you set it. When it strikes, a warning in the log says where.',
+      en: 'It came with an example, a lesson or a link, or you added it yourself. When it strikes, a warning in the log says where.',
     },
     program: `import { flow, task } from 'flujo';
 
@@ -115,7 +115,7 @@ await flow(async function avisa() {
     faults: [{ kind: 'throw', on: 'task', name: 'llama', attempt: 1, message: 'tormenta' }],
     mend: {
       es: 'Trátala como a una de verdad: reintenta, pon un límite de tiempo, deshaz lo hecho. O quita la falla y ejecuta otra vez.',
-      en: 'Treat it as a real one: try again, set a time limit, undo what was done. Or take the fault away and run again.',
+      en: 'Treat it like a real one: retry, set a time limit, undo what was done. Or remove the fault and run again.',
     },
     mended: `import { flow, task } from 'flujo';
 

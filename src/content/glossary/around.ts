@@ -8,7 +8,7 @@ export const AROUND_TERMS = [
     prefect: 'deployment, .serve(), .to_deployment()',
     text: {
       es: 'Un flujo guardado con sus parámetros y, si quieres, un horario. Del mismo flujo puede haber muchos: uno por ciudad, uno por cliente.',
-      en: 'A flow kept with its parameters and, if you like, a schedule. There may be many of one flow: one for each city, one for each client.',
+      en: 'A flow saved with its parameters and, if you like, a schedule. One flow can have many: one for each city, one for each client.',
     },
     mentions: { es: ['despliegue', 'despliegues'], en: ['deployment', 'deployments'] },
     lessons: ['con-horario'],
@@ -20,7 +20,7 @@ export const AROUND_TERMS = [
     prefect: 'schedule',
     text: {
       es: 'Cuándo corre un despliegue: según un cron, o cada tantos segundos. Tiene zona horaria, porque las ocho de la mañana no son la misma hora en Lima que en Madrid.',
-      en: 'When a deployment runs: by a cron, or every so many seconds. It has a time zone, for eight in the morning is not the same hour in Lima as in Madrid.',
+      en: 'When a deployment runs: by a cron, or every few seconds. It has a time zone, because eight in the morning in Lima is not eight in the morning in Madrid.',
     },
     mentions: { es: ['horario', 'horarios'], en: ['schedule', 'schedules'] },
     lessons: ['con-horario'],
@@ -32,7 +32,7 @@ export const AROUND_TERMS = [
     prefect: 'CronSchedule',
     text: {
       es: 'Una línea que dice cuándo: minuto, hora, día del mes, mes y día de la semana. `0 8 * * MON-FRI` es a las ocho, de lunes a viernes.',
-      en: 'A line that says when: minute, hour, day of the month, month and day of the week. `0 8 * * MON-FRI` is at eight, Monday to Friday.',
+      en: 'A line that says when: minute, hour, day of the month, month and day of the week. `0 8 * * MON-FRI` is eight o’clock, Monday to Friday.',
     },
     mentions: { es: ['cron'], en: ['cron'] },
     lessons: ['con-horario'],
@@ -44,7 +44,7 @@ export const AROUND_TERMS = [
     prefect: 'pause_flow_run',
     text: {
       es: 'Detener un flujo hasta que una persona lo reanude, quizá con datos. Esperar a una persona no es trabajar: esa espera va rayada y se cuenta aparte.',
-      en: 'To hold a flow until a person resumes it, perhaps with data. Waiting for a person is not working: that wait is hatched and counted apart.',
+      en: 'Holding a flow until a person resumes it, perhaps with data. Waiting for a person is not working: that wait is hatched and counted separately.',
     },
     lessons: [],
     related: ['suspend', 'paused'],
@@ -55,7 +55,7 @@ export const AROUND_TERMS = [
     prefect: 'suspend_flow_run',
     text: {
       es: 'Guardar un flujo a la mitad y apagar el programa. Cuando alguien lo continúa, hoy o en una semana, lo que estaba hecho no se repite.',
-      en: 'To put a flow away half done and end the program. When somebody resumes it, today or in a week, what was done is not repeated.',
+      en: 'Saving a flow half done and shutting the program down. When someone resumes it, today or in a week, what was already done is not repeated.',
     },
     lessons: [],
     related: ['pause', 'resume'],
@@ -66,7 +66,7 @@ export const AROUND_TERMS = [
     prefect: 'on_completion, on_failure, …',
     text: {
       es: 'Una función que el motor llama cuando una ejecución llega a un estado: avisar si falló, limpiar si terminó. Si el gancho falla, queda en el registro y no cambia nada.',
-      en: 'A function that the engine calls when a run comes to a state: tell somebody if it failed, tidy up if it ended. A hook that throws is logged and changes nothing.',
+      en: 'A function that the engine calls when a run enters a state: alert someone if it failed, clean up when it ends. If a hook throws, that is logged and changes nothing.',
     },
     mentions: { es: ['gancho', 'ganchos'], en: ['hook', 'hooks'] },
     lessons: ['ganchos-y-registro'],
@@ -78,7 +78,7 @@ export const AROUND_TERMS = [
     prefect: 'get_run_logger',
     text: {
       es: 'Las líneas que cuentan lo que pasó, con hora y nivel: `INFO`, `WARNING`, `ERROR`. `getRunLogger()` escribe en el de la ejecución; `console.log` también se guarda.',
-      en: 'The lines that tell what happened, with time and level: `INFO`, `WARNING`, `ERROR`. `getRunLogger()` writes into the run’s own; `console.log` is kept too.',
+      en: 'The lines that say what happened, with a time and a level: `INFO`, `WARNING`, `ERROR`. `getRunLogger()` writes to the run’s own log; `console.log` is recorded too.',
     },
     lessons: ['ganchos-y-registro'],
     related: ['artifact', 'flow-run'],
@@ -89,7 +89,7 @@ export const AROUND_TERMS = [
     prefect: 'artifact',
     text: {
       es: 'Algo para mirar que una ejecución deja además de su resultado: una tabla, un texto, un enlace, una imagen, una barra de avance. Está en la página de la ejecución.',
-      en: 'Something to look at that a run leaves beside its result: a table, a text, a link, a picture, a progress bar. It is on the run’s page.',
+      en: 'Something to look at that a run leaves besides its result: a table, a text, a link, a picture, a progress bar. You can see it on the run’s page.',
     },
     mentions: { es: ['artefacto', 'artefactos'], en: ['artifact', 'artifacts'] },
     lessons: ['ganchos-y-registro'],
@@ -100,8 +100,8 @@ export const AROUND_TERMS = [
     name: { es: 'reloj rápido', en: 'fast clock' },
     prefect: '—',
     text: {
-      es: 'Un reloj que salta: cuando todo lo que queda está dormido, pasa de una vez a la próxima hora en que algo despierta. Una espera de diez minutos no te hace esperar, y la línea de tiempo la muestra entera.',
-      en: 'A clock that jumps: when all that is left is asleep, it goes at once to the next time that something wakes. A wait of ten minutes makes you wait for nothing, and the timeline shows it whole.',
+      es: 'Un reloj que salta: cuando todo lo que queda está dormido, pasa de inmediato al próximo momento en que algo despierta. Una espera de diez minutos no te hace esperar, y la línea de tiempo la muestra entera.',
+      en: 'A clock that jumps: when everything is asleep, it moves straight to the next moment when something wakes up. You do not sit through a ten-minute wait, and the timeline still shows all of it.',
     },
     mentions: { es: ['reloj rápido'], en: ['fast clock'] },
     lessons: ['reintentos'],
@@ -112,8 +112,8 @@ export const AROUND_TERMS = [
     name: { es: 'sondeo', en: 'survey' },
     prefect: '—',
     text: {
-      es: 'Ejecutar el programa una vez por cada lugar donde podría irse la luz o caer un error, y ver en qué termina cada una: se recupera, repite algo, da otro resultado o se queda a medias.',
-      en: 'To run the program once for every place where the power could go or an error strike, and see how each ends: it recovers, does something twice, comes to another result, or gets stuck.',
+      es: 'Ejecutar el programa una vez por cada lugar donde podría irse la luz o caer un error, y ver en qué termina cada una: se recupera, hace algo dos veces, da otro resultado o se atasca.',
+      en: 'Running the program once for every place where the power could go out or an error could strike, to see how each run ends: it recovers, does something twice, gets a different result, or gets stuck.',
     },
     mentions: { es: ['sondeo'], en: ['survey'] },
     lessons: ['examen-final'],
@@ -124,8 +124,8 @@ export const AROUND_TERMS = [
     name: { es: 'semilla', en: 'seed' },
     prefect: '—',
     text: {
-      es: 'El número del que salen todos los sorteos de una ejecución, hasta su nombre. Con la misma semilla, las mismas respuestas y las mismas fallas, pasa exactamente lo mismo.',
-      en: 'The number that all chance in a run comes from, its name included. With the same seed, the same answers and the same faults, the very same thing happens.',
+      es: 'El número del que sale todo el azar de una ejecución, hasta su nombre. Con la misma semilla, las mismas respuestas y las mismas fallas, pasa exactamente lo mismo.',
+      en: 'The number that all randomness in a run comes from, including its name. With the same seed, the same answers and the same faults, exactly the same thing happens.',
     },
     mentions: { es: ['semilla'], en: ['seed'] },
     lessons: ['examen-final'],

@@ -7,8 +7,8 @@ export const FAULT_TERMS = [
     name: { es: 'reintento', en: 'retry' },
     prefect: 'retries',
     text: {
-      es: 'Volver a intentar lo que falló de paso. `retries: 3` son hasta cuatro intentos: el primero y tres más. Lo que falla siempre no se arregla insistiendo.',
-      en: 'To try again what failed in passing. `retries: 3` is up to four attempts: the first and three more. What always fails is not mended by insisting.',
+      es: 'Volver a intentar lo que falló por un momento. `retries: 3` son hasta cuatro intentos: el primero y tres más. Lo que falla siempre no se arregla insistiendo.',
+      en: 'Trying again something that failed temporarily. `retries: 3` means up to four attempts: the first and three more. What always fails is not fixed by insisting.',
     },
     mentions: { es: ['reintento', 'reintentos'], en: ['retry', 'retries'] },
     lessons: ['reintentos'],
@@ -20,7 +20,7 @@ export const FAULT_TERMS = [
     prefect: 'run count',
     text: {
       es: 'Cada vez que empieza la función de una misma ejecución. El número de intento está en `runtime.taskRun.runCount`: 1 en el primero.',
-      en: 'Each time that the function of one run begins. Its number is in `runtime.taskRun.runCount`: 1 in the first.',
+      en: 'Each time a run’s function starts. Its number is in `runtime.taskRun.runCount`: 1 for the first.',
     },
     lessons: ['reintentos'],
     related: ['retry', 'task-run'],
@@ -31,7 +31,7 @@ export const FAULT_TERMS = [
     prefect: 'exponential_backoff',
     text: {
       es: 'Esperar cada vez el doble antes de reintentar: 10, 20, 40 segundos. Un servidor agobiado necesita respiro, no cien clientes que insisten cada segundo.',
-      en: 'To wait twice as long before each retry: 10, 20, 40 seconds. A server in trouble needs room to breathe, not a hundred clients that insist every second.',
+      en: 'Waiting twice as long before each retry: 10, 20, 40 seconds. A server in trouble needs room to breathe, not a hundred clients insisting every second.',
     },
     mentions: { es: ['espera exponencial'], en: ['back-off', 'backoff'] },
     lessons: ['reintentos'],
@@ -42,8 +42,8 @@ export const FAULT_TERMS = [
     name: { es: 'variación al azar', en: 'jitter' },
     prefect: 'retry_jitter_factor',
     text: {
-      es: 'Alargar cada espera un poco, por sorteo. Así los que fallaron juntos no vuelven todos en el mismo instante.',
-      en: 'To lengthen each wait by a little, by chance. So those that failed together do not all come back at the same instant.',
+      es: 'Alargar cada espera un poco, al azar. Así los que fallaron juntos no vuelven todos en el mismo instante.',
+      en: 'Making each wait a little longer at random, so that the ones that failed together do not all come back at the same instant.',
     },
     mentions: { es: ['variación al azar', 'jitter'], en: ['jitter'] },
     lessons: ['reintentos'],
@@ -55,7 +55,7 @@ export const FAULT_TERMS = [
     prefect: 'timeout_seconds',
     text: {
       es: 'Los segundos que puede durar un intento. Al pasarse termina en `TimedOut`. Es la única defensa contra lo que nunca contesta.',
-      en: 'The seconds that an attempt may take. Beyond that it ends `TimedOut`. It is the only defence against what never answers.',
+      en: 'How many seconds an attempt may take. Beyond that it ends `TimedOut`. It is the only defence against something that never answers.',
     },
     mentions: { es: ['tiempo límite'], en: ['time limit'] },
     lessons: ['tiempo-limite'],
@@ -66,8 +66,8 @@ export const FAULT_TERMS = [
     name: { es: 'idempotente', en: 'idempotent' },
     prefect: 'idempotent',
     text: {
-      es: 'Que hacerlo dos veces deja todo como hacerlo una. «Pon la luz en verde» lo es; «cambia la luz» no. Lo que se reintenta o se continúa después de un corte debería serlo.',
-      en: 'That doing it twice leaves all as doing it once. “Set the light to green” is; “switch the light” is not. Whatever is tried again, or resumed after a cut, ought to be.',
+      es: 'Que hacerlo dos veces tiene el mismo efecto que hacerlo una. «Pon la luz en verde» lo es; «cambia la luz», no. Lo que se reintenta o se continúa después de un corte debería serlo.',
+      en: 'Doing it twice has the same effect as doing it once. “Set the light to green” is idempotent; “switch the light” is not. Anything that is retried, or resumed after a crash, should be.',
     },
     mentions: {
       es: ['idempotente', 'idempotentes', 'idempotencia'],
@@ -82,7 +82,7 @@ export const FAULT_TERMS = [
     prefect: 'cache_policy, result persistence',
     text: {
       es: 'Guardar lo que una tarea devolvió y darlo otra vez cuando los datos son los mismos. Ahorra trabajo caro. No sirve para lo que cambia el mundo, como enviar un correo.',
-      en: 'To keep what a task returned and give it again when the inputs are the same. It saves dear work. It is not for what changes the world, such as sending a mail.',
+      en: 'Saving what a task returned and giving it back when the inputs are the same. It saves expensive work. It is not for tasks that change the world, such as sending an email.',
     },
     mentions: { es: ['caché'], en: ['cache'] },
     lessons: ['cache'],
@@ -94,7 +94,7 @@ export const FAULT_TERMS = [
     prefect: 'cache_key_fn',
     text: {
       es: 'Lo que debe ser igual para que un resultado guardado valga otra vez: los argumentos, el código, la ejecución, o un texto tuyo. Dos llamadas con la misma clave comparten resultado.',
-      en: 'What must be equal for a kept result to be good again: the arguments, the code, the run, or a text of your own. Two calls with one key share a result.',
+      en: 'What has to match for a saved result to be reused: the arguments, the code, the run, or a text of your own. Two calls with the same key share a result.',
     },
     mentions: { es: ['clave de caché'], en: ['cache key'] },
     lessons: ['cache'],
@@ -106,7 +106,7 @@ export const FAULT_TERMS = [
     prefect: 'transaction',
     text: {
       es: 'Un grupo de tareas que vale entero o no vale. Si algo falla, lo que ya se hizo se deshace, lo último primero.',
-      en: 'A group of tasks that counts as a whole or not at all. When something fails, what was done is undone, the last thing first.',
+      en: 'A group of tasks that counts as all or nothing. If something fails, what was done is undone, in reverse order.',
     },
     mentions: { es: ['transacción', 'transacciones'], en: ['transaction', 'transactions'] },
     lessons: ['deshacer'],
@@ -117,8 +117,8 @@ export const FAULT_TERMS = [
     name: { es: 'deshacer', en: 'rollback' },
     prefect: 'on_rollback',
     text: {
-      es: 'Volver atrás lo que una tarea hizo, con la función que ella misma trae en `onRollback`: liberar el asiento, devolver el dinero. La tarea queda en `RolledBack`.',
-      en: 'To take back what a task did, by the function that it brings itself in `onRollback`: free the seat, return the money. The task ends `RolledBack`.',
+      es: 'Revertir lo que una tarea hizo, con la función que ella misma trae en `onRollback`: liberar el asiento, devolver el dinero. La tarea queda en `RolledBack`.',
+      en: 'Undoing what a task did, with the function it provides in `onRollback`: release the seat, return the money. The task ends `RolledBack`.',
     },
     mentions: { es: [], en: ['rollback', 'roll back', 'rolled back'] },
     lessons: ['deshacer'],
@@ -130,7 +130,7 @@ export const FAULT_TERMS = [
     prefect: 'transaction + on_rollback',
     text: {
       es: 'Un trabajo largo hecho de pasos que no se pueden deshacer solos, cada uno con su paso contrario: reservar y cancelar, cobrar y devolver.',
-      en: 'A long job made of steps that do not undo themselves, each with its opposite: book and cancel, charge and refund.',
+      en: 'A long job made of steps that cannot undo themselves, each with its opposite: book and cancel, charge and refund.',
     },
     lessons: ['deshacer'],
     related: ['transaction', 'rollback'],
@@ -141,7 +141,7 @@ export const FAULT_TERMS = [
     prefect: 'Crashed',
     text: {
       es: 'El final que no viene del código: se fue la luz, se cerró la pestaña, se acabó la memoria. El programa no alcanza a despedirse, ni a anotar lo que estaba haciendo.',
-      en: 'The end that does not come from the code: the power went, the tab was closed, memory ran out. The program cannot say goodbye, nor note what it was doing.',
+      en: 'An end that does not come from the code: the power went out, the tab was closed, memory ran out. The program cannot say goodbye or write down what it was doing.',
     },
     mentions: { es: [], en: ['crash', 'crashes'] },
     lessons: ['se-fue-la-luz'],
@@ -152,8 +152,8 @@ export const FAULT_TERMS = [
     name: { es: 'reanudar', en: 'resume' },
     prefect: 'resume, rerun with persisted results',
     text: {
-      es: 'Seguir una ejecución cortada desde lo que ya estaba hecho. Lo terminado se encuentra por su clave y no se repite; lo que estaba a medias puede correr otra vez.',
-      en: 'To go on with a run that was cut, from what was done. What had ended is found by its key and not repeated; what was under way may run again.',
+      es: 'Continuar una ejecución cortada desde lo que ya estaba hecho. Lo terminado se encuentra por su clave y no se repite; lo que estaba a medias puede correr otra vez.',
+      en: 'Continuing a run that was cut short, from what was already done. Finished work is found by its key and not repeated; work in progress may run again.',
     },
     lessons: ['se-fue-la-luz', 'examen-final'],
     related: ['crash', 'idempotent', 'suspend'],
@@ -164,7 +164,7 @@ export const FAULT_TERMS = [
     prefect: '—',
     text: {
       es: 'La falla que apaga el programa de verdad, en la línea que elijas: antes de que una tarea empiece, o después de hacer su trabajo y antes de anotarlo. La ejecución queda en `Crashed` y se puede reanudar.',
-      en: 'The fault that really ends the program, at the line of your choice: before a task begins, or after it did its work and before that was noted. The run stays `Crashed` and can be resumed.',
+      en: 'The fault that really ends the program, at the line you choose: before a task starts, or after it did its work but before anyone recorded it. The run stays `Crashed` and can be resumed.',
     },
     mentions: { es: ['se va la luz', 'se fue la luz'], en: ['power goes out', 'power cut'] },
     lessons: ['se-fue-la-luz', 'examen-final'],
@@ -175,8 +175,8 @@ export const FAULT_TERMS = [
     name: { es: 'al menos una vez', en: 'at least once' },
     prefect: 'at-least-once execution',
     text: {
-      es: 'Lo más que se puede prometer de un trabajo que sobrevive a cortes: nada se pierde, y algo puede hacerse dos veces. «Exactamente una vez» no existe; existe que repetir no haga daño.',
-      en: 'The most that can be promised of work that survives a cut: nothing is lost, and something may be done twice. “Exactly once” does not exist; repeating without harm does.',
+      es: 'Lo máximo que se puede prometer de un trabajo que sobrevive a cortes: nada se pierde, y algo puede hacerse dos veces. «Exactamente una vez» no existe; existe que repetir no haga daño.',
+      en: 'The most that can be promised for work that survives a crash: nothing is lost, but something may be done twice. “Exactly once” does not exist; repeating without harm does.',
     },
     lessons: ['se-fue-la-luz', 'examen-final'],
     related: ['idempotent', 'resume', 'retry'],
@@ -186,8 +186,8 @@ export const FAULT_TERMS = [
     name: { es: 'falla puesta a propósito', en: 'injected fault' },
     prefect: '—',
     text: {
-      es: 'Un tropiezo que se agrega desde fuera para ensayar: que una tarea lance un error, tarde, se cuelgue, devuelva otra cosa, o se vaya la luz. El código no sabe de ella.',
-      en: 'A mishap that is added from outside as a rehearsal: let a task throw, be late, hang, return something else, or the power go. The code does not know of it.',
+      es: 'Una falla que se agrega desde fuera para ensayar: que una tarea lance un error, se demore, se cuelgue o devuelva otra cosa, o que se vaya la luz. El código no sabe nada de ella.',
+      en: 'A mishap added from outside as a rehearsal: a task throws, runs late, hangs or returns something else, or the power goes out. The code knows nothing about it.',
     },
     lessons: ['reintentos', 'examen-final'],
     related: ['seed', 'retry', 'crash'],

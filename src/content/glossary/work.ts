@@ -8,7 +8,7 @@ export const WORK_TERMS = [
     prefect: '@task',
     text: {
       es: 'La unidad de trabajo: una función que el motor puede vigilar, reintentar, limitar y guardar. Es trabajo, no una variable: cada llamada la ejecuta otra vez. Conviene que haga una sola cosa.',
-      en: 'The unit of work: a function that the engine can watch, try again, limit and keep. It is work, not a variable: each call runs it again. It had better do one thing.',
+      en: 'The unit of work: a function that the engine can watch, retry, limit and cache. It is work, not a variable: each call runs it again. It is best if it does just one thing.',
     },
     lessons: ['tu-primer-flujo', 'pregunta-dos-veces'],
     related: ['task-run', 'flow', 'retry'],
@@ -19,7 +19,7 @@ export const WORK_TERMS = [
     prefect: '@flow',
     text: {
       es: 'Una función que pone en orden tareas y otros flujos: llama, decide, repite. Es código común, con `if` y `for`, pero cada llamada queda registrada.',
-      en: 'A function that puts tasks and other flows in order: it calls, decides, repeats. It is plain code, with `if` and `for`, but every call is on record.',
+      en: 'A function that puts tasks and other flows in order: it calls, decides, repeats. It is ordinary code, with `if` and `for`, but every call is recorded.',
     },
     lessons: ['tu-primer-flujo', 'subflujos'],
     related: ['flow-run', 'subflow', 'task'],
@@ -30,7 +30,7 @@ export const WORK_TERMS = [
     prefect: 'flow run',
     text: {
       es: 'Una llamada a un flujo, con su propio nombre (un color y un animal), sus estados y su registro. El flujo es la receta; la ejecución, el plato que salió hoy.',
-      en: 'One call of a flow, with a name of its own (a colour and an animal), its states and its log. The flow is the recipe; the run is today’s dish.',
+      en: 'One call of a flow, with its own name (a colour and an animal), its states and its log. The flow is the recipe; the run is today’s dish.',
     },
     lessons: ['tu-primer-flujo'],
     related: ['flow', 'state', 'task-run'],
@@ -41,7 +41,7 @@ export const WORK_TERMS = [
     prefect: 'task run',
     text: {
       es: 'Una llamada a una tarea. Se numeran desde cero en cada ejecución de flujo: `tarea1-0`, `tarea1-1`. Varios intentos de la misma llamada son una sola ejecución.',
-      en: 'One call of a task. They are counted from zero in each flow run: `tarea1-0`, `tarea1-1`. Several attempts of one call are a single run.',
+      en: 'One call of a task. They are numbered from zero in each flow run: `tarea1-0`, `tarea1-1`. Several attempts of the same call are a single run.',
     },
     lessons: ['pregunta-dos-veces', 'reintentos'],
     related: ['task', 'flow-run', 'attempt'],
@@ -51,8 +51,8 @@ export const WORK_TERMS = [
     name: { es: 'subflujo', en: 'subflow' },
     prefect: 'subflow (nested flow)',
     text: {
-      es: 'Un flujo que otro flujo llama. Tiene nombre, estado y registro propios, y sus tareas se cuentan otra vez desde cero. Sirve para partir un trabajo grande en piezas que se entienden solas.',
-      en: 'A flow that another flow calls. It has a name, a state and a log of its own, and its tasks are counted from zero again. It is how a large job is cut into pieces that stand by themselves.',
+      es: 'Un flujo que otro flujo llama. Tiene nombre, estado y registro propios, y sus tareas se cuentan otra vez desde cero. Sirve para partir un trabajo grande en piezas que se entienden por separado.',
+      en: 'A flow that another flow calls. It has its own name, state and log, and its tasks are numbered from zero again. It is how you split a large job into independent pieces.',
     },
     mentions: { es: ['subflujo', 'subflujos'], en: ['subflow', 'subflows'] },
     lessons: ['subflujos'],
@@ -64,7 +64,7 @@ export const WORK_TERMS = [
     prefect: 'parameters',
     text: {
       es: 'Los datos con que se llama a un flujo o a una tarea, por nombre. Quedan guardados con la ejecución, y se pueden revisar antes de empezar con un esquema.',
-      en: 'The data that a flow or a task is called with, by name. They are kept with the run, and a schema can check them before it begins.',
+      en: 'The data that a flow or a task is called with, by name. They are saved with the run, and a schema can check them before it starts.',
     },
     lessons: ['subflujos', 'con-horario'],
     related: ['deployment', 'flow-run'],
@@ -74,8 +74,8 @@ export const WORK_TERMS = [
     name: { es: 'pregunta', en: 'question' },
     prefect: 'wait_for_input',
     text: {
-      es: 'Lo que un programa le pide a una persona con `input`. Espera lo que haga falta, y esa espera se cuenta aparte; quien cierra la pregunta sin contestar le lanza al programa un `InputCancelled`.',
-      en: 'What a program asks of a person with `input`. It waits as long as it takes, and that wait is counted apart; to close the question unanswered throws an `InputCancelled` at the program.',
+      es: 'Lo que un programa le pide a una persona con `input`. Espera lo que haga falta, y esa espera se cuenta aparte; si alguien la cierra sin contestar, el programa recibe un `InputCancelled`.',
+      en: 'What a program asks a person with `input`. It waits as long as it takes, and that wait is counted separately; closing the question without answering throws an `InputCancelled` in the program.',
     },
     lessons: ['pregunta', 'pregunta-dos-veces'],
     related: ['pause', 'task'],
@@ -86,7 +86,7 @@ export const WORK_TERMS = [
     prefect: '—',
     text: {
       es: 'Cada camino que abre un `if`. Los errores viven en los bordes: un 8 que no es mayor que 8 ni menor que 8 cae en la última rama, sin que nadie lo haya decidido.',
-      en: 'Each way that an `if` opens. Mistakes live at the edges: an 8 that is neither above 8 nor below 8 falls into the last branch, though nobody decided so.',
+      en: 'Each of the paths that an `if` opens. Mistakes live at the edges: an 8 that is neither above 8 nor below 8 falls into the last branch, although nobody decided that.',
     },
     lessons: ['el-caso-del-ocho'],
     related: ['flow', 'parameters'],
@@ -97,7 +97,7 @@ export const WORK_TERMS = [
     prefect: 'PrefectFuture',
     text: {
       es: 'Lo que da `submit`: la promesa de un resultado que todavía se está haciendo. Se puede pasar a otra tarea, que lo espera sola, o pedirle `result()` cuando haga falta.',
-      en: 'What `submit` gives: the promise of a result that is still being made. It can be passed to another task, which waits for it by itself, or asked for its `result()` when that is needed.',
+      en: 'What `submit` returns: the promise of a result that is still being made. You can pass it to another task, which waits for it automatically, or ask for its `result()` when you need it.',
     },
     mentions: { es: ['futuro', 'futuros'], en: ['future', 'futures'] },
     lessons: ['a-la-vez'],
@@ -109,7 +109,7 @@ export const WORK_TERMS = [
     prefect: 'Task.map',
     text: {
       es: 'Llama a una tarea una vez por cada elemento de una lista, todas a la vez, y da una lista de futuros en el mismo orden.',
-      en: 'Calls a task once for each item of a list, all at once, and gives a list of futures in the same order.',
+      en: 'Calls a task once for each item in a list, all at the same time, and returns a list of futures in the same order.',
     },
     lessons: ['a-la-vez'],
     related: ['future', 'concurrency'],
@@ -120,7 +120,7 @@ export const WORK_TERMS = [
     prefect: 'concurrency, task runner',
     text: {
       es: 'Varias tareas en marcha al mismo tiempo: mientras una espera al servidor, las otras avanzan. El orden en que terminan no es el orden en que empezaron.',
-      en: 'Several tasks under way at the same time: while one waits for a server, the others go on. They do not end in the order in which they began.',
+      en: 'Several tasks in progress at the same time: while one waits for a server, the others keep going. They do not finish in the order in which they started.',
     },
     mentions: { es: ['concurrencia'], en: ['concurrency'] },
     lessons: ['a-la-vez'],
@@ -132,7 +132,7 @@ export const WORK_TERMS = [
     prefect: 'concurrency limit',
     text: {
       es: 'Cuántas tareas pueden usar algo a la vez: dos conexiones a la base de datos, cinco llamadas por segundo. Las que no caben hacen fila, en orden de llegada.',
-      en: 'How many tasks may use something at once: two connections to the database, five calls a second. Those that do not fit queue up, first come, first served.',
+      en: 'How many tasks can use something at the same time: two connections to the database, five calls per second. The ones that do not fit queue up, first come, first served.',
     },
     lessons: ['a-la-vez'],
     related: ['concurrency', 'deadlock'],
@@ -142,8 +142,8 @@ export const WORK_TERMS = [
     name: { es: 'interbloqueo', en: 'deadlock' },
     prefect: 'deadlock',
     text: {
-      es: 'Dos trabajos que se esperan el uno al otro, o uno que se espera a sí mismo: ninguno avanza jamás. Aquí se rechaza en lugar de colgarse.',
-      en: 'Two pieces of work that wait for each other, or one that waits for itself: none ever goes on. Here it is refused rather than left hanging.',
+      es: 'Dos trabajos que se esperan el uno al otro, o uno que se espera a sí mismo: ninguno avanza nunca. Aquí se rechaza en lugar de colgarse.',
+      en: 'Two pieces of work that wait for each other, or one that waits for itself: neither ever moves on. Flujo rejects it instead of leaving it hanging.',
     },
     lessons: ['a-la-vez'],
     related: ['future', 'time-limit'],

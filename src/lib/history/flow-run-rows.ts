@@ -1,4 +1,4 @@
-import type { RunEvent } from '$lib/contract/events';
+import type { ProgramStarted, RunEvent } from '$lib/contract/events';
 import type { FlowRunRecord } from '$lib/contract/run-file';
 import type { RunLedger } from '$lib/projections/run-ledger';
 import { parentFlowRunId, rootFlowRunIds } from '$lib/projections/run-tree';
@@ -57,6 +57,7 @@ export function flowRunRows(
   const totals = flowTotals(ledger);
   const roots = rootFlowRunIds(ledger);
   const waiting = waitingSince(ledger);
+  const follows = followsOf(ledger.program);
   const rows: FlowRunRow[] = [];
   for (const id of ids) {
     const run = ledger.flowRuns.get(id);
@@ -72,12 +73,18 @@ export function flowRunRows(
       entry,
       ...(since !== undefined && { waitingSince: since }),
       ...(ledger.program?.clock === 'fast' && { clock: 'fast' as const }),
+      ...(follows && { follows }),
       ...(run.deployment && { deployment: run.deployment.name }),
       tasks,
       subflows,
     });
   }
   return rows;
+}
+
+function followsOf(program: ProgramStarted | undefined): FlowRunRow['follows'] {
+  if (program?.resumes !== undefined) return 'resume';
+  return program?.branches === undefined ? undefined : 'branch';
 }
 
 function rowOf(run: FlowRunRecord, ledger: RunLedger) {

@@ -52,6 +52,8 @@ export interface FlowRunRow {
   waitingSince?: number;
   /** Its clock did not wait, and its times may be other than the world's. */
   clock?: 'fast';
+  /** How its program run goes on from an earlier one. */
+  follows?: 'resume' | 'branch';
   /** The name of the deployment that started it. */
   deployment?: string;
   tags: readonly string[];
@@ -193,6 +195,7 @@ const flowRun: v.GenericSchema<unknown, FlowRunRow> = v.object({
   waitingMs: time,
   waitingSince: optionalTime,
   clock: v.exactOptional(v.literal('fast')),
+  follows: v.exactOptional(v.picklist(['resume', 'branch'])),
   deployment: optionalText,
   tags: v.array(text),
   tasks: v.object({ total: count, completed: count, failed: count, cached: count, retried: count }),

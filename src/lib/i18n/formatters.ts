@@ -7,6 +7,7 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** Numbers, dates and lengths of time in one language. */
 export function createFormatters(language: Language) {
@@ -14,7 +15,11 @@ export function createFormatters(language: Language) {
   const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const dateTime = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'medium',
+    hourCycle: 'h23',
+  });
   const plural = new Intl.PluralRules(locale);
   const tenths = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 1,
@@ -25,6 +30,15 @@ export function createFormatters(language: Language) {
     number: (value: number) => integer.format(value),
     /** `share` from 0 to 1. */
     percent: (share: number) => percent.format(share),
+    /** As much of a disk: `34.9 MB`. */
+    size(bytes: number): string {
+      const power = Math.min(SIZES.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+      return new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit: SIZES[power] ?? 'byte',
+        maximumFractionDigits: power > 1 ? 1 : 0,
+      }).format(bytes / 1000 ** power);
+    },
     /** A length of time: `340 ms`, `7.2 s`, `3 min 5 s`, `2 h 10 min`. The units' signs are the same in both. */
     duration(ms: number): string {
       if (ms < SECOND) return `${integer.format(Math.max(0, ms))} ms`;

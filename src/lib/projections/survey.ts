@@ -89,7 +89,8 @@ export function surveyCell(
     // What replaces what was there is done twice only where it leaves something else.
     const replaced = wanted.last.get(effect);
     if (replaced !== undefined && replaced === had.last.get(effect)) return [];
-    return count > before ? [words] : [];
+    // What the undisturbed run never did is done twice only from the second time on.
+    return count > Math.max(before, 1) ? [words] : [];
   });
   const missing = [...wanted.done].some(([effect, { count }]) => {
     return (

@@ -33,8 +33,8 @@ test.each([
   ],
   ['0 12 24 DEC *', 'el 24 de diciembre a las 12:00', 'on December 24 at 12:00'],
   ['@weekly', 'cada domingo a las 0:00', 'every Sunday at 0:00'],
-  ['0 0 L * *', 'según su cron', 'as its cron says'],
-  ['0 0 13 * 5', 'según su cron', 'as its cron says'],
+  ['0 0 L * *', 'según su cron', 'by its cron expression'],
+  ['0 0 13 * 5', 'según su cron', 'by its cron expression'],
 ])('%s is said in words', (text, inSpanish, inEnglish) => {
   expect(scheduleWords(cron(text), spanish)).toBe(inSpanish);
   expect(scheduleWords(cron(text), english)).toBe(inEnglish);

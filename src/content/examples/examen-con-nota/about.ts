@@ -5,6 +5,6 @@ export const about: ExampleAbout = {
   shownFrom: 20,
   look: {
     es: 'Un flujo le da trabajo a otro: flujo2 llama a flujo1, que corre como subflujo con su propio nombre y color. Prueba con la nota 8: ¿en qué rama cae?',
-    en: 'A flow gives work to another flow: flujo2 calls flujo1, which runs as a subflow with a name and a colour of its own. Try a mark of 8: which branch does it take?',
+    en: 'A flow gives work to another flow: flujo2 calls flujo1, which runs as a subflow with its own name and colour. Try a mark of 8: which branch does it take?',
   },
 };

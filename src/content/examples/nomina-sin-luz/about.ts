@@ -5,7 +5,7 @@ export const about: ExampleAbout = {
   shownFrom: 9,
   look: {
     es: 'Se va la luz justo después de la tercera transferencia: el dinero salió, pero nadie lo anotó. Abre esa ejecución en el panel y reanúdala: los dos primeros pagos no se repiten, el tercero se intenta otra vez. ¿Qué evita que se pague doble?',
-    en: 'The power goes right after the third transfer: the money left, but nobody wrote it down. Open that run on the dashboard and resume it: the first two payments are not repeated, the third is tried again. What keeps it from being paid twice?',
+    en: 'The power goes out right after the third transfer: the money is gone, but nobody wrote it down. Open that run on the dashboard and resume it: the first two payments are not repeated, and the third is tried again. What keeps anyone from being paid twice?',
   },
   terms: ['crash', 'resume', 'idempotent'],
   settings: {

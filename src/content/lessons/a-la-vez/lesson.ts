@@ -25,12 +25,12 @@ export const lesson: Lesson = {
     right: 1,
     because: {
       es: 'Todo tarda lo que tarda el más lento: mientras enero trabaja, los otros dos ya terminaron.',
-      en: 'It all takes as long as the slowest: while January works, the other two have ended already.',
+      en: 'It all takes as long as the slowest one: while January is working, the other two have already finished.',
     },
   },
   readNext: {
     es: 'Con muchas tareas a la vez nadie puede mirarlas todas: que avisen ellas.',
-    en: 'With many tasks at once nobody can watch them all: let them tell.',
+    en: 'With many tasks at once, nobody can watch them all: have them tell you.',
   },
   related: [{ example: 'contar-palabras' }],
   prefect: `@flow(log_prints=True)
@@ -44,12 +44,12 @@ def trimestre():
       id: 'juntas',
       task: {
         es: 'Que las tres descargas empiecen a la vez: todo en 30 segundos.',
-        en: 'Let the three downloads start together: everything in 30 seconds.',
+        en: 'Make the three downloads start together: everything in 30 seconds.',
       },
       hints: [
         {
           es: 'Pide los tres meses primero, con `submit` o con `map`; retira los resultados después.',
-          en: 'Order the three months first, with `submit` or `map`; collect the results afterwards.',
+          en: 'First order the three months, with `submit` or `map`; then collect the results.',
         },
         {
           es: '`const futuros = descarga.map([...]);` y en la línea siguiente `await futuros.result()`.',
@@ -94,16 +94,16 @@ def trimestre():
       id: 'orden',
       task: {
         es: 'El flujo devuelve los días **en el orden de los meses**, aunque febrero llegue primero.',
-        en: 'The flow returns the days **in the order of the months**, although February arrives first.',
+        en: 'The flow returns the days **in the order of the months**, even though February arrives first.',
       },
       hints: [
         {
           es: 'Un futuro no es un resultado: hay que retirarlo con `await ... .result()`.',
-          en: 'A future is no result: it has to be collected with `await ... .result()`.',
+          en: 'A future is not a result: you have to collect it with `await ... .result()`.',
         },
         {
           es: '`map(...).result()` ya respeta el orden de la lista. Con `submit`, retira los futuros en el orden en que los pediste.',
-          en: '`map(...).result()` keeps the order of the list. With `submit`, collect the futures in the order in which you placed them.',
+          en: '`map(...).result()` keeps the order of the list. With `submit`, collect the futures in the order you created them.',
         },
       ],
       trials: [{}],

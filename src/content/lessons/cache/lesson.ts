@@ -28,14 +28,14 @@ export const lesson: Lesson = {
   title: { es: 'Caché', en: 'Cache' },
   summary: {
     es: 'No hacer dos veces el mismo trabajo, y saber cuándo lo guardado ya no sirve.',
-    en: 'Not doing the same work twice, and knowing when what was kept is stale.',
+    en: 'Not doing the same work twice, and knowing when a saved result is stale.',
   },
   minutes: 7,
   clock: 'fast',
   prediction: {
     question: {
-      es: 'Con `cachePolicy: INPUTS` y nada más, ¿cuántas de las cuatro llamadas trabajan la primera vez que ejecutas?',
-      en: 'With `cachePolicy: INPUTS` and nothing else, how many of the four calls work the first time you run it?',
+      es: 'Con `cachePolicy: INPUTS` y nada más, ¿cuántas de las cuatro llamadas trabajan la primera vez que ejecutas el programa?',
+      en: 'With `cachePolicy: INPUTS` and nothing else, how many of the four calls do the work the first time you run it?',
     },
     options: [
       { es: 'Cuatro', en: 'Four' },
@@ -45,12 +45,12 @@ export const lesson: Lesson = {
     right: 2,
     because: {
       es: 'Solo el primer `sol` y `luna`. El último llega una hora más tarde y también sale de la caché: si no dices cuándo vence, lo guardado vale siempre.',
-      en: 'Only the first `sol` and `luna`. The last one comes an hour later and is cached too: unless you say when it expires, what was kept is good forever.',
+      en: 'Only the first `sol` and `luna`. The last one comes an hour later and is cached too: unless you say when it expires, a saved result is good forever.',
     },
   },
   readNext: {
     es: 'No repetir ahorra tiempo. Hacer varias cosas a la vez, también.',
-    en: 'Not repeating saves time. So does doing several things at once.',
+    en: 'Not repeating work saves time. So does doing several things at once.',
   },
   related: [{ example: 'cache-que-ahorra-una-hora' }],
   prefect: `from datetime import timedelta
@@ -64,16 +64,16 @@ def traduce(palabra):
       id: 'una-vez',
       task: {
         es: 'Que el segundo `sol` salga de la caché (`Cached`), sin dejar de llamar a la tarea.',
-        en: 'Let the second `sol` come from the cache (`Cached`), while the task is still called.',
+        en: 'Make the second `sol` come from the cache (`Cached`), while still calling the task.',
       },
       hints: [
         {
           es: 'Dile a la tarea cuándo vale lo guardado: es la opción `cachePolicy`.',
-          en: 'Tell the task when what was kept is good: that is the option `cachePolicy`.',
+          en: 'Tell the task when a saved result is good: that is the `cachePolicy` option.',
         },
         {
           es: '`INPUTS` ya está importado: lo guardado vale si los argumentos son iguales.',
-          en: '`INPUTS` is imported already: what was kept is good if the arguments are equal.',
+          en: '`INPUTS` is already imported: a saved result is good if the arguments are the same.',
         },
       ],
       trials: [{}],
@@ -102,16 +102,16 @@ def traduce(palabra):
       id: 'caduca',
       task: {
         es: 'Que lo guardado valga **diez minutos**: una hora más tarde, `sol` se traduce de nuevo.',
-        en: 'Let what is kept be good for **ten minutes**: an hour later, `sol` is translated anew.',
+        en: 'Make saved results good for **ten minutes**: an hour later, `sol` is translated again.',
       },
       hints: [
         {
-          es: 'La opción se llama `cacheExpirationSeconds`. Cuenta segundos.',
-          en: 'The option is called `cacheExpirationSeconds`. It counts seconds.',
+          es: 'La opción se llama `cacheExpirationSeconds`. Va en segundos.',
+          en: 'The option is called `cacheExpirationSeconds`, and it is in seconds.',
         },
         {
           es: 'Diez minutos son 10 × 60 segundos. Va junto a `cachePolicy`.',
-          en: 'Ten minutes are 10 × 60 seconds. It goes beside `cachePolicy`.',
+          en: 'Ten minutes is 10 × 60 seconds. It goes next to `cachePolicy`.',
         },
       ],
       trials: [{}],

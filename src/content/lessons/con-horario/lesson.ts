@@ -61,23 +61,23 @@ export const lesson: Lesson = {
   title: { es: 'Con horario', en: 'On a schedule' },
   summary: {
     es: 'Un flujo que corre cada mañana sin que nadie lo llame.',
-    en: 'A flow that runs every morning without anybody calling it.',
+    en: 'A flow that runs every morning without anyone calling it.',
   },
   minutes: 10,
   prediction: {
     question: {
       es: 'Tu flujo corre cada día a las 9:00. A las 8:00 cierras todas las pestañas y vuelves a las 10:00. ¿Qué fue de la ejecución de las 9:00?',
-      en: 'Your flow runs every day at 9:00. At 8:00 you close every tab, and you come back at 10:00. What became of the 9:00 run?',
+      en: 'Your flow runs every day at 9:00. At 8:00 you close every tab, and you come back at 10:00. What happened to the 9:00 run?',
     },
     options: [
       { es: 'Corrió a las 9:00, sin mí', en: 'It ran at 9:00, without me' },
       { es: 'Quedó como Late', en: 'It is Late' },
-      { es: 'Se perdió sin dejar rastro', en: 'It is lost without a trace' },
+      { es: 'Se perdió sin dejar rastro', en: 'It is gone without a trace' },
     ],
     right: 1,
     because: {
       es: 'Nadie estaba ahí para empezarla, pero el horario no la olvida: al volver es `Late`, y se recupera o se salta, como hayas elegido.',
-      en: 'Nobody was there to start it, but the schedule does not forget it: when you are back it is `Late`, and it is made up for or skipped, as you chose.',
+      en: 'Nobody was there to start it, but the schedule does not forget: when you come back it is `Late`, and it is run or skipped, depending on what you chose.',
     },
   },
   related: [{ example: 'reporte-programado' }],
@@ -110,15 +110,15 @@ serve(
       hints: [
         {
           es: '`serve` recibe lo que da `reporte.toDeployment({ ... })`. El nombre va en `name`, el horario en `cron`.',
-          en: '`serve` takes what `reporte.toDeployment({ ... })` gives. The name goes in `name`, the schedule in `cron`.',
+          en: '`serve` takes what `reporte.toDeployment({ ... })` returns. The name goes in `name`, the schedule in `cron`.',
         },
         {
           es: 'Un cron es minuto, hora, día, mes y día de la semana. Minuto 0, hora 9, y lo demás cualquiera: `*`.',
-          en: 'A cron is minute, hour, day, month and day of the week. Minute 0, hour 9, and the rest any: `*`.',
+          en: 'A cron is minute, hour, day, month and day of the week. Minute 0, hour 9, and any value for the rest: `*`.',
         },
         {
           es: "Faltan `timezone: 'America/Mexico_City'` y `parameters: { ciudad: 'Puebla' }`. Y quita la llamada a `reporte`.",
-          en: "Missing are `timezone: 'America/Mexico_City'` and `parameters: { ciudad: 'Puebla' }`. And remove the call of `reporte`.",
+          en: "You still need `timezone: 'America/Mexico_City'` and `parameters: { ciudad: 'Puebla' }`. And remove the call to `reporte`.",
         },
       ],
       trials: [{}],
@@ -149,7 +149,7 @@ serve(
       id: 'otro-horario',
       task: {
         es: 'El mismo flujo, otro horario: registra también `cada-hora`, **cada hora**, para `Quito`.',
-        en: 'The same flow, another schedule: register `cada-hora` too, **every hour**, for `Quito`.',
+        en: 'Same flow, another schedule: register `cada-hora` too, **every hour**, for `Quito`.',
       },
       hints: [
         {
@@ -158,7 +158,7 @@ serve(
         },
         {
           es: 'Sin cron también se puede: `intervalSeconds` dice cuántos segundos pasan entre una vez y la otra.',
-          en: 'It also works without a cron: `intervalSeconds` says how many seconds pass from one time to the next.',
+          en: 'It also works without a cron: `intervalSeconds` says how many seconds pass between one run and the next.',
         },
       ],
       trials: [{}],

@@ -12,13 +12,13 @@ export const lesson: Lesson = {
   title: { es: 'Cuando falla', en: 'When it fails' },
   summary: {
     es: 'Cómo sube un error, y dónde atraparlo para que no se lleve lo demás.',
-    en: 'How an error rises, and where to catch it so that it does not take the rest along.',
+    en: 'How an error rises, and where to catch it so that it does not take the rest down.',
   },
   minutes: 8,
   prediction: {
     question: {
-      es: 'La segunda cuenta falla. ¿Cuántas ejecuciones de `divide` habrá?',
-      en: 'The second sum fails. How many runs of `divide` will there be?',
+      es: 'La segunda división falla. ¿Cuántas ejecuciones de `divide` habrá?',
+      en: 'The second division fails. How many runs of `divide` will there be?',
     },
     options: [
       { es: 'Una', en: 'One' },
@@ -28,12 +28,12 @@ export const lesson: Lesson = {
     right: 1,
     because: {
       es: 'La primera termina bien, la segunda falla y su error sube: el bucle se interrumpe y el 5 no se intenta.',
-      en: 'The first ends well, the second fails and its error rises: the loop is cut short, and 5 is not tried.',
+      en: 'The first one succeeds, the second fails and its error rises: the loop is cut short, and 5 is never tried.',
     },
   },
   readNext: {
-    es: 'Atrapar un error salva a los demás. Muchas fallas, además, se arreglan con volver a intentar.',
-    en: 'To catch an error saves the others. Many faults, besides, mend when you try again.',
+    es: 'Atrapar un error salva lo demás. Y muchas fallas se arreglan con volver a intentar.',
+    en: 'Catching an error saves everything else. And many faults go away if you try again.',
   },
   related: [{ example: 'etl-de-ventas' }],
   prefect: `@flow(log_prints=True)
@@ -50,17 +50,17 @@ def cuentas():
     {
       id: 'sigue',
       task: {
-        es: 'Que la cuenta con 0 falle, como debe, y que la del 5 se haga igual.',
-        en: 'Let the sum with 0 fail, as it should, and the one with 5 be done all the same.',
+        es: 'Que la división entre 0 falle, como debe, y que la de 5 se haga igual.',
+        en: 'Let the division by 0 fail, as it should, but still do the one by 5.',
       },
       hints: [
         {
           es: '¿El `try` va alrededor de todo el bucle, o alrededor de una sola vuelta?',
-          en: 'Does the `try` go around the whole loop, or around a single turn of it?',
+          en: 'Should the `try` go around the whole loop, or around a single iteration?',
         },
         {
           es: 'Dentro del `for`: `try { ... } catch (error) { ... }`. Así cada vuelta atrapa su propio error.',
-          en: 'Inside the `for`: `try { ... } catch (error) { ... }`. Then each turn catches its own error.',
+          en: 'Inside the `for`: `try { ... } catch (error) { ... }`. Then each iteration catches its own error.',
         },
       ],
       trials: TRIALS,
@@ -102,17 +102,17 @@ def cuentas():
     {
       id: 'resultados',
       task: {
-        es: 'El flujo termina en `Completed` y devuelve la lista de las cuentas que salieron bien.',
-        en: 'The flow ends `Completed` and returns the list of the sums that went well.',
+        es: 'El flujo termina en `Completed` y devuelve la lista de las divisiones que salieron bien.',
+        en: 'The flow ends `Completed` and returns the list of the divisions that worked.',
       },
       hints: [
         {
           es: 'Solo deben entrar en la lista los resultados de verdad.',
-          en: 'Only real results should get into the list.',
+          en: 'Only real results should go into the list.',
         },
         {
           es: 'El `push` va en el `try`, después de dividir; el `return`, al final del flujo, fuera del bucle.',
-          en: 'The `push` belongs in the `try`, behind the division; the `return` at the end of the flow, outside the loop.',
+          en: 'The `push` goes in the `try`, after the division; the `return` goes at the end of the flow, outside the loop.',
         },
       ],
       trials: TRIALS,

@@ -21,7 +21,7 @@ export const lesson: Lesson = {
   prediction: {
     question: {
       es: 'El banco rechaza la tarjeta y `cobra` falla. ¿En qué estado queda `aparta`?',
-      en: 'The bank rejects the card and `cobra` fails. In which state does `aparta` stay?',
+      en: 'The bank rejects the card and `cobra` fails. Which state does `aparta` end in?',
     },
     options: [
       { es: '`Completed`', en: '`Completed`' },
@@ -31,12 +31,12 @@ export const lesson: Lesson = {
     right: 0,
     because: {
       es: 'Ya había terminado bien, y nadie le dijo cómo deshacerse. El viaje no se compró, y el asiento sigue apartado.',
-      en: 'It had ended well already, and nobody told it how to be undone. The trip was not bought, and the seat is still set aside.',
+      en: 'It had already completed, and nobody said how to undo it. The trip was not bought, and the seat is still reserved.',
     },
   },
   readNext: {
     es: 'Para deshacer, el programa tiene que seguir vivo. ¿Y si se va la luz?',
-    en: 'To undo, the program has to be alive. What if the power goes out?',
+    en: 'To undo anything, the program has to be alive. What if the power goes out?',
   },
   related: [{ example: 'pedido-en-linea' }],
   prefect: `from prefect import flow, task
@@ -62,11 +62,11 @@ def viaje():
       hints: [
         {
           es: 'Los tres pasos van dentro de `transaction(async () => { ... })`, con su `await` delante.',
-          en: 'The three steps go inside `transaction(async () => { ... })`, with an `await` before it.',
+          en: 'The three steps go inside `transaction(async () => { ... })`, with an `await` in front.',
         },
         {
           es: 'Una tarea sin `onRollback` no tiene cómo deshacerse: dáselo a las dos.',
-          en: 'A task without `onRollback` has no way to be undone: give one to both.',
+          en: 'A task without `onRollback` cannot be undone: add one to both.',
         },
         {
           es: "`task({ onRollback: () => console.log('Asiento liberado') }, async function aparta...)`",
@@ -119,11 +119,11 @@ def viaje():
       hints: [
         {
           es: 'De deshacer se encarga la transacción, y solo si algo falla. No lo llames tú.',
-          en: 'Undoing is up to the transaction, and only when something fails. Do not call it yourself.',
+          en: 'The transaction does the undoing, and only when something fails. Do not call it yourself.',
         },
         {
           es: 'Quita la falla en el laboratorio, ejecuta y mira los estados en la línea de tiempo.',
-          en: 'Take the fault away in the lab, run, and look at the states on the timeline.',
+          en: 'Remove the fault in the lab, run, and look at the states on the timeline.',
         },
       ],
       trials: [{}],

@@ -13,7 +13,7 @@ export const lesson: Lesson = {
   title: { es: 'El caso del ocho', en: 'The case of the eight' },
   summary: {
     es: 'Bordes que se escapan entre dos ramas, y un flujo que revisa lo que recibe.',
-    en: 'Borders that slip between two branches, and a flow that checks what it is given.',
+    en: 'Borders that slip between two branches, and a flow that checks its input.',
   },
   minutes: 8,
   prediction: {
@@ -29,12 +29,12 @@ export const lesson: Lesson = {
     right: 2,
     because: {
       es: '8 no es mayor que 8 ni menor que 8: ninguna de las dos ramas lo toma.',
-      en: '8 is neither above 8 nor below 8: neither of the two branches takes it.',
+      en: '8 is neither above 8 nor below 8: neither branch takes it.',
     },
   },
   readNext: {
     es: 'Un flujo que revisa lo que recibe puede fallar a propósito. ¿Quién decide en qué estado termina?',
-    en: 'A flow that checks what it receives may fail on purpose. Who decides in which state it ends?',
+    en: 'A flow that checks its input can fail on purpose. Who decides which state it ends in?',
   },
   related: [{ example: 'examen-con-nota' }],
   prefect: `@flow(log_prints=True)
@@ -47,17 +47,17 @@ def examen():
     {
       id: 'bordes',
       task: {
-        es: 'Que `evalua` siga la regla del profesor también en los bordes: 6, 8 y lo que hay entre medio.',
-        en: 'Let `evalua` follow the teacher’s rule at the borders too: 6, 8 and what lies between.',
+        es: 'Que `evalua` siga la regla del profesor también en los bordes: 6, 8 y lo que hay en medio.',
+        en: 'Make `evalua` follow the teacher’s rule at the borders too: 6, 8 and everything in between.',
       },
       hints: [
         {
           es: 'Prueba el 8 y el 6. ¿Qué comparación debería tomarlos?',
-          en: 'Try 8 and 6. Which comparison should take them?',
+          en: 'Try 8 and 6. Which comparison should catch them?',
         },
         {
           es: '«De 8 en adelante» incluye al 8: `>=` se lee «mayor o igual».',
-          en: '“From 8 on” includes 8: `>=` reads “greater or equal”.',
+          en: '“From 8 on” includes 8: `>=` means “greater than or equal to”.',
         },
       ],
       trials: [8, 6, 9, 7, 5.9, 7.9, 10, 0].map(answer),
@@ -91,11 +91,11 @@ def examen():
       hints: [
         {
           es: 'La revisión va en el flujo, entre la pregunta y la llamada a `evalua`.',
-          en: 'The check belongs in the flow, between the question and the call of `evalua`.',
+          en: 'The check goes in the flow, between the question and the call to `evalua`.',
         },
         {
           es: '`if (nota < 0 || nota > 10) throw new Error(...)`. `||` se lee «o».',
-          en: '`if (nota < 0 || nota > 10) throw new Error(...)`. `||` reads “or”.',
+          en: '`if (nota < 0 || nota > 10) throw new Error(...)`. `||` means “or”.',
         },
       ],
       trials: [11, -1, 10, 0].map(answer),

@@ -25,7 +25,7 @@ export const lesson: Lesson = {
   title: { es: 'Estados', en: 'States' },
   summary: {
     es: 'Pending, Running, Completed, Failed, y cómo decide un flujo en cuál termina.',
-    en: 'Pending, Running, Completed, Failed, and how a flow decides which it ends in.',
+    en: 'Pending, Running, Completed, Failed, and how a flow decides which one it ends in.',
   },
   minutes: 7,
   prediction: {
@@ -46,7 +46,7 @@ export const lesson: Lesson = {
   },
   readNext: {
     es: 'Ya sabes en qué estado termina. Ahora, qué hacer con un error antes de que suba.',
-    en: 'You know in which state it ends. Next, what to do with an error before it rises.',
+    en: 'You know which state it ends in. Next: what to do with an error before it rises.',
   },
   prefect: `from prefect.states import Completed
 
@@ -61,16 +61,16 @@ def ropa():
       id: 'a-pesar',
       task: {
         es: 'La ropa está limpia, aunque mojada, y eso cuenta como éxito. Sin tocar las tareas, que `ropa` termine en `Completed`.',
-        en: 'The clothes are clean, if wet, and that counts as a success. Without touching the tasks, let `ropa` end `Completed`.',
+        en: 'The clothes are clean, if wet, and that counts as a success. Without touching the tasks, make `ropa` end `Completed`.',
       },
       hints: [
         {
           es: 'Vuelve a leer los tres casos. ¿En cuál está el flujo ahora, y a cuál lo quieres llevar?',
-          en: 'Read the three cases again. In which one is the flow now, and to which do you want to take it?',
+          en: 'Read the three cases again. Which one is the flow in now, and which one do you want?',
         },
         {
           es: 'Si el flujo devuelve algo con `return`, ya no mira a sus hijos. Ojo: devolver `estado`, que es `Failed`, no sirve.',
-          en: 'When the flow returns something, it no longer looks at its children. Mind that returning `estado`, which is `Failed`, does not help.',
+          en: 'When the flow returns something, it no longer looks at its children. Returning `estado` does not help, because it is `Failed`.',
         },
       ],
       trials: [{}],
@@ -91,16 +91,16 @@ def ropa():
       id: 'mensaje',
       task: {
         es: 'Que el estado final de `ropa` lleve un **mensaje** tuyo que cuente cómo quedó la ropa.',
-        en: 'Let the final state of `ropa` carry a **message** of yours that tells how the clothes came out.',
+        en: 'Make the final state of `ropa` carry your own **message**, saying how the clothes came out.',
       },
       hints: [
         {
           es: 'Un texto devuelto es un resultado, no un mensaje. El mensaje es parte del estado.',
-          en: 'A text that is returned is a result, not a message. The message is part of the state.',
+          en: 'If you return a text, it is a result, not a message. The message is part of the state.',
         },
         {
           es: "`Completed` ya está importado: `return Completed({ message: '...' })`.",
-          en: "`Completed` is imported already: `return Completed({ message: '...' })`.",
+          en: "`Completed` is already imported: `return Completed({ message: '...' })`.",
         },
       ],
       trials: [{}],

@@ -55,14 +55,14 @@ export const lesson: Lesson = {
   title: { es: 'Examen final', en: 'Final exam' },
   summary: {
     es: 'Un programa que funciona, y todas las fallas que lo esperan.',
-    en: 'A program that works, and all the faults that wait for it.',
+    en: 'A program that works, and all the faults waiting for it.',
   },
   minutes: 15,
   clock: 'fast',
   prediction: {
     question: {
-      es: 'Si `sur` falla una sola vez y no cambias nada, ¿cuántas medidas llegan al archivo?',
-      en: 'If `sur` fails a single time and you change nothing, how many measures get to the archive?',
+      es: 'Si `sur` falla una sola vez y no cambias nada, ¿cuántas mediciones llegan al archivo?',
+      en: 'If `sur` fails just once and you change nothing, how many readings reach the archive?',
     },
     options: [
       { es: 'Una', en: 'One' },
@@ -72,12 +72,12 @@ export const lesson: Lesson = {
     right: 0,
     because: {
       es: 'Solo `norte`: el error de `sur` sube, interrumpe el bucle y `este` ni se mide.',
-      en: '`norte` alone: the error of `sur` rises, cuts the loop short, and `este` is not even measured.',
+      en: 'Only `norte`: the error from `sur` rises and cuts the loop short, so `este` is never even read.',
     },
   },
   readNext: {
     es: 'Terminaste el camino. En los ejemplos hay fallas de verdad; en el laboratorio inventas las tuyas.',
-    en: 'You have come to the end of the path. The examples have real faults; in the lab you invent your own.',
+    en: 'You have reached the end of the path. The examples have real faults; in the lab you can invent your own.',
   },
   related: [{ example: 'nomina-sin-luz' }],
   prefect: `from prefect import flow, task
@@ -91,16 +91,16 @@ def mide(sensor):
     {
       id: 'insiste',
       task: {
-        es: 'Un sensor que parpadea o que calla una hora no pierde su medida, y el turno dura menos de media hora.',
-        en: 'A sensor that blinks, or is silent for an hour, does not lose its measure, and the shift takes less than half an hour.',
+        es: 'Un sensor que parpadea o que calla una hora no pierde su medición, y el turno dura menos de media hora.',
+        en: 'A sensor that blinks out, or goes silent for an hour, does not lose its reading, and the shift takes less than half an hour.',
       },
       hints: [
         {
-          es: 'Son dos lecciones: una para lo que falla de paso, otra para lo que no responde.',
-          en: 'These are two lessons: one for what fails in passing, one for what does not answer.',
+          es: 'Son dos lecciones: una para lo que falla por un momento, otra para lo que no responde.',
+          en: 'These are two lessons: one for temporary failures, one for things that do not answer.',
         },
         {
-          es: '`mide` necesita `retries` y `timeoutSeconds`. Un límite que se cumple también se reintenta.',
+          es: '`mide` necesita `retries` y `timeoutSeconds`. Un intento que se pasa del límite también se reintenta.',
           en: '`mide` needs `retries` and `timeoutSeconds`. A limit that is exceeded is retried too.',
         },
       ],
@@ -125,16 +125,16 @@ def mide(sensor):
       id: 'sin-arrastre',
       task: {
         es: 'Un sensor roto o que miente no llega al archivo ni se lleva a los demás: el turno termina en `Completed`.',
-        en: 'A sensor that is broken or lies does not get to the archive, and does not take the others along: the shift ends `Completed`.',
+        en: 'A sensor that is broken or lying does not reach the archive, and does not take the others down: the shift ends `Completed`.',
       },
       hints: [
         {
           es: 'Cada sensor, su propio `try`. ¿Y quién puede darse cuenta de que 900 es mentira?',
-          en: 'To each sensor its own `try`. And who can notice that 900 is a lie?',
+          en: 'Give each sensor its own `try`. And where can you notice that 900 is a lie?',
         },
         {
-          es: 'Revisa la medida en quien la recibe: en `turno`, antes de guardarla, o al empezar `guarda`.',
-          en: 'Check the measure where it is received: in `turno`, before it is stored, or first thing in `guarda`.',
+          es: 'Revisa la medición donde se recibe: en `turno`, antes de guardarla, o al empezar `guarda`.',
+          en: 'Check the reading where it arrives: in `turno`, before storing it, or first thing in `guarda`.',
         },
       ],
       trials: [
@@ -157,17 +157,17 @@ def mide(sensor):
     {
       id: 'la-luz',
       task: {
-        es: 'Se vaya la luz donde se vaya, o se pierda la respuesta de `guarda`, al final está cada medida **una sola vez**.',
-        en: 'Wherever the power goes out, or if the answer of `guarda` is lost, in the end every measure is there **once only**.',
+        es: 'Se vaya la luz donde se vaya, o se pierda la respuesta de `guarda`, al final está cada medición **una sola vez**.',
+        en: 'Wherever the power goes out, or if the answer from `guarda` is lost, every reading ends up there **exactly once**.',
       },
       hints: [
         {
           es: 'Una tarea a medias se repite. ¿Qué pasa si `guarda` ya había anotado?',
-          en: 'A task that was under way is repeated. What if `guarda` had noted the measure already?',
+          en: 'A task that was in progress is repeated. What if `guarda` had already stored the reading?',
         },
         {
-          es: 'Antes de anotar, `guarda` puede mirar si esa medida ya está en el archivo.',
-          en: 'Before it notes a measure, `guarda` can look whether it is in the archive already.',
+          es: 'Antes de anotar, `guarda` puede mirar si esa medición ya está en el archivo.',
+          en: 'Before it stores a reading, `guarda` can check whether it is already in the archive.',
         },
       ],
       trials: [

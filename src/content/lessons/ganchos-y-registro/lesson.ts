@@ -6,28 +6,28 @@ export const lesson: Lesson = {
   title: { es: 'Ganchos y registro', en: 'Hooks and the log' },
   summary: {
     es: 'Avisar cuando algo falla, escribir con niveles y dejar artefactos.',
-    en: 'Telling when something fails, writing with levels, leaving artifacts.',
+    en: 'Telling someone when something fails, logging with levels, leaving artifacts.',
   },
   minutes: 9,
   prediction: {
     question: {
       es: 'A Beto no se le puede cobrar: `cobra` falla en sus tres intentos. ¿Cuántas veces se llama a un gancho `onFailure`?',
-      en: 'Beto cannot be charged: `cobra` fails in its three attempts. How often is an `onFailure` hook called?',
+      en: 'Beto cannot be charged: `cobra` fails all three attempts. How many times is an `onFailure` hook called?',
     },
     options: [
       { es: 'Tres', en: 'Three times' },
       { es: 'Una', en: 'Once' },
-      { es: 'Ninguna: el flujo atrapa la falla', en: 'Never: the flow handles the failure' },
+      { es: 'Ninguna: el flujo atrapa la falla', en: 'Never: the flow catches the failure' },
     ],
     right: 1,
     because: {
       es: 'Un intento que falla todavía no es una falla: queda otro. El gancho espera al último, y se llama aunque el flujo siga adelante.',
-      en: 'An attempt that fails is not a failure yet: another one is left. The hook waits for the last, and is called though the flow goes on.',
+      en: 'A failed attempt is not a failure yet: there is another one left. The hook waits for the last one, and is called even if the flow carries on.',
     },
   },
   readNext: {
     es: 'Avisar que algo falló no arregla lo que ya se hizo. Para eso hay que poder deshacer.',
-    en: 'To tell that something failed does not mend what was done already. For that you must be able to undo.',
+    en: 'Reporting a failure does not fix what was already done. For that you have to be able to undo it.',
   },
   prefect: `from prefect import get_run_logger, task
 from prefect.artifacts import create_table_artifact
@@ -43,16 +43,16 @@ def cobra(cliente, monto):
       id: 'avisa',
       task: {
         es: 'Cuando un cobro falla del todo, un gancho escribe **una** línea de nivel `ERROR` que nombra la ejecución (`cobra-1`).',
-        en: 'When a charge fails for good, a hook writes **one** line of level `ERROR` that names the run (`cobra-1`).',
+        en: 'When a charge fails for good, a hook logs **one** line at level `ERROR` that names the run (`cobra-1`).',
       },
       hints: [
         {
           es: 'El gancho es una opción más de `cobra`, junto a `retries`.',
-          en: 'The hook is one more option of `cobra`, beside `retries`.',
+          en: 'The hook is one more option of `cobra`, next to `retries`.',
         },
         {
           es: 'El segundo parámetro del gancho es la ejecución, y su nombre está en `.name`.',
-          en: 'The second parameter of the hook is the run, and its name is in `.name`.',
+          en: 'The hook’s second parameter is the run, and its name is in `.name`.',
         },
         {
           es: '`onFailure: (_tarea, ejecucion) => { getRunLogger().error(...) }`',
@@ -101,16 +101,16 @@ def cobra(cliente, monto):
       id: 'tabla',
       task: {
         es: 'Deja una **tabla** como artefacto, con una fila por cada cobro que salió bien.',
-        en: 'Leave a **table** as an artifact, with a row for each charge that went well.',
+        en: 'Leave a **table** as an artifact, with a row for each charge that went through.',
       },
       hints: [
         {
           es: 'Las filas ya están: el flujo las junta en `filas`.',
-          en: 'The rows are there already: the flow collects them in `filas`.',
+          en: 'The rows are already there: the flow collects them in `filas`.',
         },
         {
           es: 'Después del bucle: `artifacts.table(filas);`',
-          en: 'Behind the loop: `artifacts.table(filas);`',
+          en: 'After the loop: `artifacts.table(filas);`',
         },
       ],
       trials: [{}],

@@ -16,7 +16,7 @@ export const lesson: Lesson = {
   prediction: {
     question: {
       es: 'Si respondes `n` a todo, ¿cuántas veces pregunta?',
-      en: 'If you answer `n` to everything, how often does it ask?',
+      en: 'If you answer `n` to everything, how many times does it ask?',
     },
     options: [
       { es: 'Una vez', en: 'Once' },
@@ -31,7 +31,7 @@ export const lesson: Lesson = {
   },
   readNext: {
     es: 'Guardaste el resultado de una tarea. Un flujo también puede entregarle el suyo a otro.',
-    en: 'You kept the result of a task. A flow can hand its own to another flow too.',
+    en: 'You kept the result of a task. A flow can also hand its result to another flow.',
   },
   related: [{ example: 'examen' }],
   prefect: `@flow(log_prints=True)
@@ -48,12 +48,12 @@ def flujo1():
       id: 'una-vez',
       task: {
         es: 'Pregunta **una sola vez**, sea cual sea la respuesta: `y`, `n` u otra.',
-        en: 'Ask **only once**, whatever the answer: `y`, `n` or another.',
+        en: 'Ask **only once**, whatever the answer: `y`, `n` or anything else.',
       },
       hints: [
         {
           es: 'Cuenta cuántas veces aparece `tarea1()` dentro de `flujo1`.',
-          en: 'Count how often `tarea1()` stands inside `flujo1`.',
+          en: 'Count how many times `tarea1()` appears inside `flujo1`.',
         },
         {
           es: 'Llama a la tarea antes del `if`, guarda lo que devuelve y compara eso en cada rama.',
@@ -85,16 +85,16 @@ def flujo1():
       id: 'ramas',
       task: {
         es: 'Cada respuesta llega a su rama: `y` aprueba, `n` reprueba, cualquier otra recibe la bendición. El flujo termina en `Completed`.',
-        en: 'Each answer reaches its branch: `y` passes, `n` fails, any other gets the blessing. The flow ends `Completed`.',
+        en: 'Each answer reaches its branch: `y` passes, `n` fails, anything else gets the blessing. The flow ends `Completed`.',
       },
       hints: [
         {
           es: 'Lo que comparas debe ser la respuesta, no la tarea ni una promesa.',
-          en: 'What you compare must be the answer, not the task nor a promise.',
+          en: 'What you compare has to be the answer, not the task or a promise.',
         },
         {
           es: 'Revisa que haya un `await` donde llamas a la tarea, y que el último `else` siga ahí.',
-          en: 'See that there is an `await` where you call the task, and that the last `else` is still there.',
+          en: 'Make sure there is an `await` where you call the task, and that the last `else` is still there.',
         },
       ],
       trials: ANSWERS,

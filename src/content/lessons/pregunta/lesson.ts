@@ -24,12 +24,12 @@ export const lesson: Lesson = {
     right: 1,
     because: {
       es: 'Nadie esperó a la tarea: el saludo salió con la promesa, mientras la pregunta seguía abierta.',
-      en: 'Nobody waited for the task: the greeting went out with the promise while the question was still open.',
+      en: 'Nothing waited for the task: the greeting went out with the promise while the question was still open.',
     },
   },
   readNext: {
     es: 'Ya sabes esperar una respuesta. ¿Y si el programa pregunta más veces de las que crees?',
-    en: 'You know how to wait for an answer. What if the program asks more often than you think?',
+    en: 'You know how to wait for an answer. What if the program asks more times than you think?',
   },
   prefect: `from prefect import flow, task
 
@@ -46,12 +46,12 @@ def charla():
       id: 'espera',
       task: {
         es: 'Haz que el flujo salude con la respuesta: si alguien responde «Ana», `Hola, Ana`.',
-        en: 'Make the flow greet with the answer: to someone who answers “Ana”, `Hola, Ana`.',
+        en: 'Make the flow greet people with their answer: if someone answers “Ana”, `Hola, Ana`.',
       },
       hints: [
         {
           es: 'Compara la línea que llama a `input` con la que llama a `pregunta`. A una le falta algo.',
-          en: 'Compare the line that calls `input` with the one that calls `pregunta`. One of them lacks something.',
+          en: 'Compare the line that calls `input` with the one that calls `pregunta`. One of them is missing something.',
         },
         {
           es: 'Escribe `await` justo antes de `pregunta()`.',
@@ -97,12 +97,12 @@ def charla():
       id: 'edad',
       task: {
         es: 'Agrega una tarea `edad` que pregunte cuántos años tiene y devuelva un **número**. Después escribe cuántos va a tener el próximo año.',
-        en: 'Add a task `edad` that asks for the age and returns a **number**. Then print how old the person will be next year.',
+        en: 'Add a task `edad` that asks for the age and returns a **number**. Then print how old that person will be next year.',
       },
       hints: [
         {
-          es: 'Para preguntar por un número está `input.number(...)`. También se espera.',
-          en: 'To ask for a number there is `input.number(...)`. It is awaited too.',
+          es: 'Para pedir un número está `input.number(...)`. También lleva `await`.',
+          en: 'To ask for a number, use `input.number(...)`. It needs `await` too.',
         },
         {
           es: 'En el flujo: `const tiene = await edad();` y luego escribe `tiene + 1`.',
@@ -134,7 +134,7 @@ def charla():
           return finding(
             'no-next-year',
             `Con ${years} años, nada de lo que se escribió dice los que va a tener el próximo año.`,
-            `At ${years}, nothing that was printed says how old the person will be next year.`,
+            `At ${years}, nothing that was printed says how old that person will be next year.`,
           );
         }
         return undefined;

@@ -20,8 +20,8 @@ const STORM = withoutSignal(4);
 export const lesson: Lesson = {
   title: { es: 'Reintentos', en: 'Retries' },
   summary: {
-    es: 'Volver a intentar lo que falla de paso, esperando cada vez más.',
-    en: 'Trying again what fails in passing, and waiting longer each time.',
+    es: 'Volver a intentar lo que falla por un momento, esperando cada vez más.',
+    en: 'Retrying what fails temporarily, and waiting longer each time.',
   },
   minutes: 8,
   clock: 'fast',
@@ -29,7 +29,7 @@ export const lesson: Lesson = {
   prediction: {
     question: {
       es: 'Si una tarea con `retries: 3` falla siempre, ¿cuántas veces se intenta?',
-      en: 'If a task with `retries: 3` always fails, how often is it tried?',
+      en: 'If a task with `retries: 3` always fails, how many times is it tried?',
     },
     options: [
       { es: 'Dos', en: 'Twice' },
@@ -39,12 +39,12 @@ export const lesson: Lesson = {
     right: 2,
     because: {
       es: 'Reintentar es volver a intentar: el primer intento no cuenta. 1 + 3 = 4.',
-      en: 'To retry is to try again: the first attempt does not count. 1 + 3 = 4.',
+      en: 'A retry means trying again, so the first attempt does not count as one. 1 + 3 = 4.',
     },
   },
   readNext: {
     es: 'Un error se reintenta. ¿Y si el otro lado no responde, y no hay ni error?',
-    en: 'An error can be retried. What if the other side does not answer, and there is not even an error?',
+    en: 'An error can be retried. What if the other side never answers, and there is not even an error?',
   },
   related: [{ example: 'sensor-con-fallas' }],
   prefect: `from prefect import task
@@ -58,7 +58,7 @@ def llama():
       id: 'insiste',
       task: {
         es: 'Que `llama` termine en `Completed`, en **una sola ejecución** con varios intentos.',
-        en: 'Let `llama` end `Completed`, in **a single run** with several attempts.',
+        en: 'Make `llama` end `Completed`, in **a single run** with several attempts.',
       },
       hints: [
         {
@@ -66,8 +66,8 @@ def llama():
           en: 'Options go before the function: `task({ ... }, async function llama() { ... })`.',
         },
         {
-          es: 'El laboratorio hace fallar los intentos 1 y 2. ¿Cuántos `retries` son tres intentos, como mínimo?',
-          en: 'The lab makes attempts 1 and 2 fail. How many `retries` make at least three attempts?',
+          es: 'El laboratorio hace fallar los intentos 1 y 2. ¿Cuántos `retries` hacen falta para tener al menos tres intentos?',
+          en: 'The lab makes attempts 1 and 2 fail. How many `retries` give at least three attempts?',
         },
       ],
       trials: [{ faults: BLINK }],
@@ -95,16 +95,16 @@ def llama():
       id: 'doble',
       task: {
         es: 'Que soporte una tormenta: hasta **cuatro** reintentos, con esperas de 10, 20, 40 y 80 segundos.',
-        en: 'Let it stand a storm: up to **four** retries, with waits of 10, 20, 40 and 80 seconds.',
+        en: 'Make it survive a storm: up to **four** retries, with waits of 10, 20, 40 and 80 seconds.',
       },
       hints: [
         {
           es: '`retryDelaySeconds` acepta un número o una lista con una espera para cada reintento.',
-          en: '`retryDelaySeconds` takes a number, or a list with a wait for each retry.',
+          en: '`retryDelaySeconds` takes a number, or a list with one wait for each retry.',
         },
         {
           es: '`exponentialBackoff(10)` hace la lista 10, 20, 40, 80… Ya está importada.',
-          en: '`exponentialBackoff(10)` makes the list 10, 20, 40, 80… It is imported already.',
+          en: '`exponentialBackoff(10)` makes the list 10, 20, 40, 80… It is already imported.',
         },
       ],
       trials: [{ faults: STORM }],

@@ -42,24 +42,27 @@ export const lesson: Lesson = {
   title: { es: 'Se fue la luz', en: 'The power went out' },
   summary: {
     es: 'Reanudar lo que se cortó, sin cobrar dos veces.',
-    en: 'Going on from what was cut short, without charging twice.',
+    en: 'Picking up where you were cut off, without charging twice.',
   },
   minutes: 10,
   faults: [afterCharging],
   prediction: {
     question: {
       es: 'La luz se va justo después del primer cobro. Al reanudar, ¿qué se hace otra vez?',
-      en: 'The power goes out right after the first charge. When it goes on, what is done again?',
+      en: 'The power goes out right after the first charge. When the run is resumed, what is done again?',
     },
     options: [
-      { es: 'Nada: sigue desde donde iba', en: 'Nothing: it goes on from where it was' },
-      { es: 'Solo el cobro', en: 'The charge alone' },
-      { es: 'El correo y el cobro, pero no `abre`', en: 'The mail and the charge, but not `abre`' },
+      { es: 'Nada: sigue desde donde iba', en: 'Nothing: it continues from where it was' },
+      { es: 'Solo el cobro', en: 'Only the charge' },
+      {
+        es: 'El correo y el cobro, pero no `abre`',
+        en: 'The email and the charge, but not `abre`',
+      },
     ],
     right: 2,
     because: {
       es: '`abre` había terminado. `cobra` no alcanzó a decir que había terminado, y el correo está suelto en el flujo: de eso nadie se acuerda.',
-      en: '`abre` had completed. `cobra` did not get to say that it had, and the mail stands loose in the flow: nobody remembers that.',
+      en: '`abre` had completed. `cobra` never got to say that it had, and the email is loose in the flow, so there is no memory of it.',
     },
   },
   related: [{ example: 'nomina-sin-luz' }],
@@ -78,16 +81,16 @@ def tienda():
       id: 'correo',
       task: {
         es: 'Un correo por pedido, aunque la luz se vaya en `empaca` o al final de `tienda`.',
-        en: 'One mail for each order, though the power goes out in `empaca` or at the end of `tienda`.',
+        en: 'One email for each order, even if the power goes out in `empaca` or at the end of `tienda`.',
       },
       hints: [
         {
           es: '¿Qué recuerda una ejecución reanudada? ¿Está el correo entre esas cosas?',
-          en: 'What does a resumed run remember? Is the mail among those things?',
+          en: 'What does a resumed run remember? Is the email one of those things?',
         },
         {
           es: 'Manda el correo desde una tarea, como `cobra`, y llámala en su lugar.',
-          en: 'Send the mail from a task, such as `cobra`, and call it in its place.',
+          en: 'Send the email from a task, like `cobra`, and call that task instead.',
         },
       ],
       trials: [{ faults: [beforePacking] }, { faults: [atTheEnd] }],
@@ -107,7 +110,7 @@ def tienda():
       id: 'cobro',
       task: {
         es: 'Un cobro por pedido, aunque la luz se vaya justo después de cobrar, y más de una vez.',
-        en: 'One charge for each order, though the power goes out right after charging, and more than once.',
+        en: 'One charge for each order, even if the power goes out right after charging, and more than once.',
       },
       hints: [
         {
@@ -116,7 +119,7 @@ def tienda():
         },
         {
           es: 'Cada ejecución de una tarea tiene otro `id`. ¿Qué es lo que no cambia entre un intento y otro?',
-          en: 'Each run of a task has another `id`. What does not change from one attempt to the next?',
+          en: 'Each run of a task has a different `id`. What does not change from one attempt to the next?',
         },
       ],
       trials: [

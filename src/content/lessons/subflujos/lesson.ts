@@ -55,12 +55,12 @@ export const lesson: Lesson = {
     right: 2,
     because: {
       es: '`flujo1` preguntó la nota, pero no la devolvió. Con `undefined` ninguna comparación es cierta, y queda el último `else`.',
-      en: '`flujo1` asked for the mark but did not return it. With `undefined` no comparison is true, and the last `else` is left.',
+      en: '`flujo1` asked for the mark but did not return it. With `undefined`, no comparison is true, so only the last `else` is left.',
     },
   },
   readNext: {
     es: 'La nota ya llega. Falta que cada nota caiga en la rama que le toca.',
-    en: 'The mark arrives now. What is left is that each mark takes the branch it belongs to.',
+    en: 'The mark arrives now. Next, each mark has to take the branch it belongs to.',
   },
   related: [{ example: 'examen-con-nota' }],
   prefect: `@flow
@@ -83,11 +83,11 @@ def flujo2():
       hints: [
         {
           es: '¿Qué hay al final de `flujo1`? ¿Y al final de `tarea1`? Compáralos.',
-          en: 'What stands at the end of `flujo1`? And at the end of `tarea1`? Compare them.',
+          en: 'What is at the end of `flujo1`? And at the end of `tarea1`? Compare them.',
         },
         {
           es: '`input` da un texto. `Number(...)` lo vuelve número, y `return` lo entrega.',
-          en: '`input` gives a text. `Number(...)` makes a number of it, and `return` hands it over.',
+          en: '`input` gives you text. `Number(...)` turns it into a number, and `return` gives it back.',
         },
       ],
       trials: TRIALS,
@@ -114,16 +114,16 @@ def flujo2():
       id: 'entrega',
       task: {
         es: 'Que `flujo2` también devuelva la nota: así queda como **resultado** de toda la ejecución.',
-        en: 'Let `flujo2` return the mark too: it becomes the **result** of the whole run.',
+        en: 'Make `flujo2` return the mark too: it becomes the **result** of the whole run.',
       },
       hints: [
         {
           es: 'Lo que vale para `flujo1` vale para `flujo2`: sin `return` no hay resultado.',
-          en: 'What holds for `flujo1` holds for `flujo2`: without `return` there is no result.',
+          en: 'The same goes for `flujo2` as for `flujo1`: without `return` there is no result.',
         },
         {
           es: 'Escribe `return nota;` al final, después de las ramas, para que valga en las tres.',
-          en: 'Write `return nota;` at the end, behind the branches, so that it holds for all three.',
+          en: 'Write `return nota;` at the end, after the branches, so that it covers all three.',
         },
       ],
       trials: TRIALS,

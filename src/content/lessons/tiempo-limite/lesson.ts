@@ -10,7 +10,7 @@ export const lesson: Lesson = {
   title: { es: 'Tiempo límite', en: 'Time limit' },
   summary: {
     es: 'Cuando el otro lado no responde: cortar la espera y tener un plan B.',
-    en: 'When the other side does not answer: cutting the wait, and having a plan B.',
+    en: 'When the other side does not answer: cutting the wait short, and having a plan B.',
   },
   minutes: 7,
   clock: 'fast',
@@ -18,22 +18,22 @@ export const lesson: Lesson = {
   prediction: {
     question: {
       es: 'Si `consulta` tiene un límite de 5 segundos y nadie atrapa el error, ¿qué pasa con `sur`, que sí responde?',
-      en: 'If `consulta` has a limit of 5 seconds and nobody catches the error, what happens to `sur`, which does answer?',
+      en: 'If `consulta` has a limit of 5 seconds and nothing catches the error, what happens to `sur`, which does answer?',
     },
     options: [
-      { es: 'Se consulta igual', en: 'It is asked all the same' },
+      { es: 'Se consulta igual', en: 'It is queried anyway' },
       { es: 'Ni se intenta', en: 'It is not even tried' },
       { es: 'También queda en `TimedOut`', en: 'It ends `TimedOut` too' },
     ],
     right: 1,
     because: {
       es: 'El límite hace fallar a `lento`, y su error sube: el bucle se interrumpe antes de llegar a `sur`. Cortar la espera es la mitad; atrapar el error, la otra.',
-      en: 'The limit makes `lento` fail, and its error rises: the loop is cut short before it gets to `sur`. To cut the wait is one half; to catch the error, the other.',
+      en: 'The limit makes `lento` fail, and its error rises: the loop is cut short before it gets to `sur`. Cutting the wait is one half of the job; catching the error is the other.',
     },
   },
   readNext: {
     es: 'Ya cortas lo que tarda demasiado. Lo que tarda y no cambia, mejor no repetirlo.',
-    en: 'You cut short what takes too long. What takes long and does not change need not be repeated.',
+    en: 'You cut off what takes too long. What takes long and never changes does not need to be repeated.',
   },
   prefect: `@task(timeout_seconds=5)
 def consulta(servidor):
@@ -43,16 +43,16 @@ def consulta(servidor):
       id: 'limite',
       task: {
         es: 'Que ninguna consulta tarde más de 10 segundos: `lento` termina en `TimedOut`, y las demás en `Completed` como siempre.',
-        en: 'Let no query take more than 10 seconds: `lento` ends `TimedOut`, the others `Completed` as before.',
+        en: 'Make sure no query takes more than 10 seconds: `lento` ends `TimedOut`, the others `Completed` as before.',
       },
       hints: [
         {
           es: 'El límite es una opción de la tarea, como los reintentos.',
-          en: 'The limit is an option of the task, as retries are.',
+          en: 'The limit is an option of the task, like retries.',
         },
         {
-          es: 'Las consultas normales tardan 2 segundos. `timeoutSeconds` debe ser más que eso, y 10 como mucho.',
-          en: 'Ordinary queries take 2 seconds. `timeoutSeconds` must be more than that, and 10 at most.',
+          es: 'Las consultas normales tardan 2 segundos. `timeoutSeconds` debe ser más que eso, y 10 como máximo.',
+          en: 'Normal queries take 2 seconds. `timeoutSeconds` must be more than that, and 10 at most.',
         },
       ],
       trials: [{ faults: [LATE] }],
@@ -97,7 +97,7 @@ def consulta(servidor):
       id: 'plan-b',
       task: {
         es: 'Si una consulta no responde, usa `respaldo` para ese servidor, y solo para ese. El reporte sale con tres líneas.',
-        en: 'If a query does not answer, use `respaldo` for that server, and only for that one. The report has three lines.',
+        en: 'If a query does not answer, use `respaldo` for that server, and only for that one. The report should have three lines.',
       },
       hints: [
         {
@@ -106,7 +106,7 @@ def consulta(servidor):
         },
         {
           es: 'Dentro del `for`, la consulta en un `try`; en el `catch`, la llamada a `respaldo(servidor)`.',
-          en: 'Inside the `for`, the query in a `try`; in the `catch`, the call of `respaldo(servidor)`.',
+          en: 'Inside the `for`, put the query in a `try`; in the `catch`, call `respaldo(servidor)`.',
         },
       ],
       // The second trial lets another server hang: a plan for 'lento' alone is not enough.

@@ -24,13 +24,13 @@ export const lesson: Lesson = {
     ],
     right: 1,
     because: {
-      es: 'La tarea devuelve el texto y termina; después el flujo lo escribe, y recién entonces termina él.',
-      en: 'The task returns the text and ends; then the flow prints it, and only then ends itself.',
+      es: 'La tarea devuelve el texto y termina; después el flujo lo escribe, y solo entonces termina él.',
+      en: 'The task returns the text and ends; then the flow prints it, and only then does the flow end.',
     },
   },
   readNext: {
     es: 'Hasta aquí el flujo hizo todo solo. Ahora le pregunta algo a una persona, y hay que saber esperar.',
-    en: 'So far the flow did everything alone. Now it asks a person, and has to know how to wait.',
+    en: 'So far the flow has done everything on its own. Next it asks a person, and has to know how to wait.',
   },
   related: [{ example: 'examen' }],
   prefect: `from prefect import flow, task
@@ -101,11 +101,11 @@ bienvenida()`,
       hints: [
         {
           es: 'Escríbela como `saluda`: `const despide = task(async function despide() { ... });`',
-          en: 'Write it as `saluda` is written: `const despide = task(async function despide() { ... });`',
+          en: 'Write it the same way as `saluda`: `const despide = task(async function despide() { ... });`',
         },
         {
           es: 'Crear la tarea no la ejecuta: falta llamarla, con `await`, dentro del flujo. Y lo que va después de `return` es lo que devuelve.',
-          en: 'Making the task does not run it: it still has to be called, with `await`, inside the flow. What stands behind `return` is what it returns.',
+          en: 'Creating the task does not run it: you still have to call it, with `await`, inside the flow. What comes after `return` is what it returns.',
         },
       ],
       trials: [{}],

@@ -5,13 +5,13 @@ export const deployments = {
   nextRun: 'Next run',
   active: 'Active',
   paused: 'Paused',
-  noSchedule: 'No schedule: it runs when you say so',
-  never: 'It never comes again',
+  noSchedule: 'No schedule: runs only when you start it',
+  never: 'Never again',
   noRuns: 'None yet',
   activeName: (name: string) => `Schedule of ${name}`,
   onlyOpen:
-    'Schedules run while this site is open in some tab. What is missed meanwhile shows as Late.',
-  emptyTitle: 'Flows that run on a schedule will be here',
+    'Schedules run while this site is open in a tab. Runs missed in the meantime show as Late.',
+  emptyTitle: 'Flows that run on a schedule will show up here',
   emptyText:
     'A deployment is a flow with parameters and a schedule. Write this at the end of a program, run it, and come back:',
   emptyCode: [
@@ -24,9 +24,9 @@ export const deployments = {
   ].join('\n'),
   toLesson: 'Go to the lesson',
   missingTitle: 'This deployment is not in this browser',
-  missingText: 'You may have deleted it, or the link comes from another browser.',
+  missingText: 'You may have deleted it, or the link may come from another browser.',
   toDeployments: 'See the deployments',
-  damaged: 'Part of the deployments could not be read; the rest is complete.',
+  damaged: 'Some deployments could not be read; the rest are complete.',
 
   // The schedule in words
   units: {
@@ -46,39 +46,39 @@ export const deployments = {
   monthly: (days: string, one: boolean, at: string) =>
     one ? `on day ${days} of each month ${at}` : `on days ${days} of each month ${at}`,
   yearly: (days: string, months: string, at: string) => `on ${months} ${days} ${at}`,
-  byCron: 'as its cron says',
+  byCron: 'by its cron expression',
   inZone: (words: string, zone: string) => `${words}, ${zone}`,
   zone: (city: string) => `${city} time`,
 
   // One deployment
   runNow: 'Run now',
-  asked: 'Asked for: it starts in a moment.',
+  asked: 'Requested: it will start in a moment.',
   delete: 'Delete',
   deleteTitle: (name: string) => `Delete the deployment ${name}?`,
   deleteText:
-    'Its schedule goes, and what waited. Its runs stay in the history. It comes back when you run the program that registers it.',
+    'Its schedule and its queued runs are deleted. Past runs stay in the history. It comes back when you run the program that registers it.',
   keep: 'Keep',
   confirmDelete: 'Delete the deployment',
   foreign:
-    'This deployment came in a link, so it starts paused. Look at its code before you set it going.',
+    'This deployment came in a link, so it starts paused. Look at its code before you turn it on.',
   seeCode: 'See the code',
   nextTimes: 'The next five times',
-  pausedTimes: 'The times that would come, were it not paused',
+  pausedTimes: 'When it would run if it were not paused',
   hereTime: (time: string) => `here, ${time}`,
-  catchUp: 'If nobody was here',
+  catchUp: 'If the site was closed',
   catchUps: {
-    latest: 'Make up for the last one',
-    all: 'Make up for all',
+    latest: 'Run the last missed one',
+    all: 'Run all the missed ones',
     skip: 'Skip them',
   },
   catchUpText:
-    'What was due while the site was closed shows as Late. Making up for all runs 20 at most.',
+    'Runs that were due while the site was closed show as Late. Running all the missed ones is limited to 20.',
   parameters: 'Parameters',
-  parametersText: 'Each run is given these. Changing them here does not change the code.',
+  parametersText: 'Every run gets these. Changing them here does not change the code.',
   noParameters: 'This deployment has no parameters.',
   asJson: 'as JSON',
-  wrongJson: 'This is not JSON: texts stand in double quotes.',
-  wrongNumber: 'Write a number.',
+  wrongJson: 'This is not JSON: text goes in double quotes.',
+  wrongNumber: 'Enter a number.',
   yes: 'Yes',
   no: 'No',
   save: 'Save',
@@ -87,31 +87,32 @@ export const deployments = {
   runs: 'Runs',
   notYet: 'This deployment has not run yet.',
   waiting: 'Waiting and missed',
-  expected: 'When it was due',
-  fate: 'What became of it',
+  expected: 'Due',
+  fate: 'What happened to it',
   fates: {
     Scheduled: 'In the queue',
     Late: 'Late: in the queue',
     Started: 'Started',
     Skipped: 'Skipped',
     Refused: 'The program does not compile',
-    NotServed: 'The program registers this deployment no more',
+    NotServed: 'The program no longer registers this deployment',
   },
 
   // Passing a day
   pass: 'Pass a day',
   passText:
-    'Runs what this schedule would have run, on the fast clock: a day fits in seconds. Questions get their default answer, or none.',
-  passSpan: 'How much time',
+    'Runs everything this schedule would have run, on the fast clock: a day fits in seconds. Questions get their default answer, or none.',
+  passSpan: 'How far back',
   passSpans: { day: 'The last day', week: 'The last week' },
   passDo: 'Pass the time',
   passStop: 'Stop',
   passing: (done: string, all: string) => `${done} of ${all} runs`,
   passed: (count: string, one: boolean) => (one ? `${count} run` : `${count} runs`),
-  passLimited: (limit: string) => `The schedule has more than ${limit}: the last ${limit} are run.`,
-  passNothing: 'The schedule does not come round once in that time.',
+  passLimited: (limit: string) =>
+    `The schedule has more than ${limit} runs in that time: only the last ${limit} are run.`,
+  passNothing: 'The schedule has no runs in that time.',
   passRefused: 'The program does not compile, so nothing was run.',
-  passNotServed: 'The program registers this deployment no more, so nothing was run.',
+  passNotServed: 'The program no longer registers this deployment, so nothing was run.',
   passedBefore: (count: string, one: boolean) =>
     one
       ? `${count} of these runs is from time passed on the fast clock.`
@@ -124,19 +125,19 @@ export const deployments = {
   // Questions
   questions: 'Waiting for you',
   asks: 'asks',
-  isPaused: 'is paused until you let it go on',
-  isSuspended: 'is suspended until you let it go on',
+  isPaused: 'is paused until you resume it',
+  isSuspended: 'is suspended until you resume it',
   answer: 'Answer',
-  goOn: 'Go on',
-  goOnInEditor: 'Go on in the editor',
+  goOn: 'Continue',
+  goOnInEditor: 'Continue in the editor',
   leaveOpen: 'Leave unanswered',
   later: 'Later',
-  resumeTitle: 'This run waits for a person',
-  resumeText: 'It was suspended and freed its worker. It goes on from where it was.',
+  resumeTitle: 'This run is waiting for a person',
+  resumeText: 'It was suspended and freed its worker. It will continue from where it left off.',
   resuming: 'Resuming…',
-  resumeFailed: 'It could not be resumed here. Open it in the editor.',
-  wentOn: 'This run went on later in another one.',
-  seeNext: 'See how it went on',
+  resumeFailed: 'It could not be resumed here. Open it in the editor instead.',
+  wentOn: 'This run continued later in another one.',
+  seeNext: 'See how it continued',
 
   // In the console
   registered: (count: string, one: boolean) =>

@@ -12,5 +12,5 @@ export const examples: typeof es = {
   real: 'From real life',
   files: 'Files',
   fastClock: 'Fast clock',
-  withFault: 'With a fault set on purpose',
+  withFault: 'With a deliberate fault',
 };

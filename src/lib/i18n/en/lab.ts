@@ -16,19 +16,19 @@ export const lab: typeof es = {
   clocks: { real: 'Real', fast: 'Fast' },
   clockHint: {
     real: 'A wait of ten minutes takes ten minutes.',
-    fast: 'Waits are jumped over: ten minutes pass at once, and the timeline still shows them.',
+    fast: 'Waits are skipped: ten minutes pass instantly, and the timeline still shows them.',
   },
   seed: 'Seed',
-  seedHint: 'Every draw comes from it: the same seed, the same names and the same luck.',
+  seedHint: 'All randomness comes from it: same seed, same names, same luck.',
   keepSeed: 'Keep the same seed',
   newSeed: 'New seed',
   noSeedYet: 'random',
-  lastSeed: 'Each run draws its own; this is the last run’s.',
-  seedWrong: 'Write a whole number, 0 or more.',
+  lastSeed: 'Each run draws a new one; this is from the last run.',
+  seedWrong: 'Enter a whole number, 0 or more.',
 
   // Faults
-  faults: 'Faults on purpose',
-  none: 'Nothing will break. Add a fault and see whether your program gets over it.',
+  faults: 'Deliberate faults',
+  none: 'Nothing will break. Add a fault and see whether your program recovers.',
   add: 'Add a fault',
   addTitle: 'New fault',
   editTitle: 'Change the fault',
@@ -37,10 +37,10 @@ export const lab: typeof es = {
   removeAll: 'Remove all',
   save: 'Save',
   cancel: 'Cancel',
-  full: 'There is no room for more faults: 200 is the most.',
+  full: 'No room for more faults: 200 is the maximum.',
   struck: (count: string, one: boolean) => (one ? 'struck' : `struck ${count} times`),
   notStruck: 'did not strike',
-  putAside: 'Your own faults were put aside.',
+  putAside: 'Your own faults were set aside.',
   bringBack: 'Bring them back',
 
   // One fault
@@ -56,10 +56,11 @@ export const lab: typeof es = {
   kindHints: {
     throw: 'It throws before its body starts.',
     delay: 'Its body starts late.',
-    hang: 'It never ends by itself: only a time limit or Stop ends it.',
-    'wrong-result': 'Its body runs, and whoever called it gets another value.',
-    'lost-answer': 'Its body runs and the work is done, but nobody hears of it: the attempt fails.',
-    'power-cut': 'The program is ended on the spot. Then you can resume it.',
+    hang: 'It never ends on its own: only a time limit or Stop ends it.',
+    'wrong-result': 'Its body runs, but the caller gets a different value.',
+    'lost-answer':
+      'Its body runs and the work is done, but nobody hears about it: the attempt fails.',
+    'power-cut': 'The program ends on the spot. Then you can resume it.',
   },
   where: 'Where',
   on: 'Task or flow',
@@ -75,7 +76,7 @@ export const lab: typeof es = {
   chance: 'Chance, %',
   every: 'every',
   always: '100',
-  callIs: (run: string) => `It is ${run}: runs are counted from 0.`,
+  callIs: (run: string) => `That is ${run}: runs are numbered from 0.`,
   seconds: 'Seconds of delay',
   message: 'Message',
   result: 'Result, as JSON',
@@ -83,10 +84,10 @@ export const lab: typeof es = {
   moments: { before: 'Before its body', after: 'With the work done' },
   problems: {
     name: 'Say which task or flow.',
-    call: 'Write the number of a call, 1 or more, or leave it empty.',
-    attempt: 'Write the number of an attempt, 1 or more, or leave it empty.',
-    chance: 'Write a number from 0 to 100, or leave it empty.',
-    seconds: 'Write how many seconds, 0 or more, at most a year.',
+    call: 'Enter a call number, 1 or more, or leave it empty.',
+    attempt: 'Enter an attempt number, 1 or more, or leave it empty.',
+    chance: 'Enter a number from 0 to 100, or leave it empty.',
+    seconds: 'Enter a number of seconds, from 0 to a year.',
     result: 'Write it as JSON, such as 42, "text" or [1, 2].',
   },
 
@@ -111,14 +112,14 @@ export const lab: typeof es = {
 
   // After a run that did not end by itself
   goesOn: {
-    crashed: 'The run was cut short. What completed is kept: it need not be done again.',
-    suspended: 'The run is suspended. It goes on when you resume it.',
-    failed: 'The run failed. It can go on from what completed.',
+    crashed: 'The run was cut short. What completed is saved: it does not have to be done again.',
+    suspended: 'The run is suspended. It continues when you resume it.',
+    failed: 'The run failed. It can continue from what completed.',
   },
   resume: 'Resume',
-  retry: 'Go on from what failed',
-  pastFaults: 'What has struck is past: it does not strike again.',
+  retry: 'Continue from what failed',
+  pastFaults: 'A fault that has struck does not strike again.',
   lostResults: (names: string) =>
-    `These will run again, for their result cannot be kept (a function, a class instance or the like): ${names}.`,
+    `These will run again, because their result cannot be saved (a function, a class instance or similar): ${names}.`,
   failNext: 'Fail this attempt next time',
 };

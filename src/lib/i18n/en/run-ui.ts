@@ -5,7 +5,7 @@ export const runUi: typeof es = {
   timeline: 'Timeline',
   legendWaiting: 'waiting for a person',
   legendWorking: 'working',
-  legendQueued: 'in line for a limit',
+  legendQueued: 'queued for a limit',
   nothingYet: 'No runs yet',
   moreRows: (count: number) => (count === 1 ? 'and 1 more run' : `and ${String(count)} more runs`),
   columns: {
@@ -19,7 +19,7 @@ export const runUi: typeof es = {
     total: 'Total',
   },
   histogram: 'Runs by state over time',
-  histogramLinks: 'Bars: each opens its runs',
+  histogramLinks: 'Bars: each one opens its runs',
   bars: 'Latest runs',
   barName: (run: string, state: string, duration: string) => `${run}, ${state}, ${duration}`,
   whatIf: 'What if I had answered…',

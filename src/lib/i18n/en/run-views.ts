@@ -5,20 +5,20 @@ export const runViews: typeof es = {
   graph: 'Graph',
   picture: 'Picture of the run',
   whoWaited: 'Who waited for whom',
-  graphHint: 'arrows go from one to another, Enter chooses',
+  graphHint: 'arrow keys to move, Enter to select',
   nothingToDraw:
-    'There is nothing to draw: this run called no task and no other flow. Each call puts a box here.',
+    'Nothing to draw: this run called no tasks or other flows. Each call would add a box here.',
   drawing: 'Drawing…',
-  notDrawn: 'The graph could not be drawn; the timeline shows the same.',
+  notDrawn: 'The graph could not be drawn; the timeline shows the same thing.',
   waitedFor: 'waited for its result',
-  cameAfter: 'started when the other had ended',
+  cameAfter: 'started after the other ended',
   runsOf: (count: string) => `${count} runs`,
   folded: (count: string) =>
     `${count} runs, folded by name; a box picks one of its runs, one that failed if there is any`,
   picksOne: 'picks one of them',
   notShown: (count: string, one: boolean) =>
-    one ? '1 run has no room in the picture' : `${count} runs have no room in the picture`,
-  notYet: 'not there yet',
+    one ? '1 run does not fit in the picture' : `${count} runs do not fit in the picture`,
+  notYet: 'does not exist yet',
 
   // Tasks
   waiting: 'Waiting',
@@ -33,7 +33,7 @@ export const runViews: typeof es = {
   // Timeline
   legendRetry: 'between attempts',
   legendFault: 'injected fault',
-  legendMarks: 'without running (Cached, NotReady)',
+  legendMarks: 'did not run (Cached, NotReady)',
 
   // Values
   moreEntries: (left: string) => `show more, ${left} left`,

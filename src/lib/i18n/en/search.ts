@@ -15,10 +15,10 @@ export const search: typeof es = {
     action: 'Actions',
   },
   otherLanguage: 'Switch to Spanish',
-  move: 'choose',
+  move: 'move',
   go: 'open',
   loading: 'Searching…',
   nothing: (query: string) => `Nothing matches “${query}”.`,
-  nothingHint: 'Try fewer words, or the Spanish name: reintento, caché, subflujo.',
-  partial: 'The list of lessons and terms could not be loaded. Look at your connection.',
+  nothingHint: 'Try fewer words, or the Spanish term: reintento, caché, subflujo.',
+  partial: 'The list of lessons and terms could not be loaded. Check your connection.',
 };

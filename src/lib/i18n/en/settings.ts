@@ -2,14 +2,14 @@ import type { settings as es } from '../es/settings';
 
 export const settings: typeof es = {
   title: 'Settings',
-  languageHint: 'At first it is your browser’s.',
+  languageHint: 'Your browser’s language at first.',
   theme: 'Theme',
   light: 'Light',
   dark: 'Dark',
-  system: 'As the system',
+  system: 'Same as the system',
   history: 'History',
   historyHint:
-    'Your runs and programs are kept in this browser only; nothing leaves your computer.',
+    'Your runs and programs are saved only in this browser; nothing leaves your computer.',
   used: (size: string) => `Space used: ${size}`,
   usedUnknown: 'This browser does not say how much space is used.',
   deleteAll: 'Delete everything',
@@ -20,23 +20,23 @@ export const settings: typeof es = {
   cancel: 'Cancel',
   deleting: 'Deleting…',
   deleted: 'Nothing of yours is left here.',
-  deleteFailed: 'It could not be deleted. Close other tabs of Flujo and try again.',
+  deleteFailed: 'That could not be deleted. Close any other Flujo tabs and try again.',
 
   // Backup
   backup: 'Backup',
   backupHint:
-    'Everything that this browser keeps in one file: programs, runs and settings. Restoring adds it to what is here; nothing is replaced.',
+    'Everything this browser keeps, in one file: programs, runs and settings. Restoring a backup adds to what is already here; nothing is replaced.',
   backupSave: 'Download a backup',
   backupOpen: 'Restore a backup',
   backupSaving: 'Preparing the backup…',
   backupOpening: 'Restoring…',
-  backupFailed: 'It could not be done: the browser does not allow reading or keeping here.',
-  notBackup: 'That file is no backup of Flujo. Nothing was changed.',
+  backupFailed: 'That did not work: the browser does not allow reading or saving here.',
+  notBackup: 'That file is not a Flujo backup. Nothing was changed.',
   laterBackup:
-    'That backup was made with a later version of Flujo. Reload the page. Nothing was changed.',
+    'That backup was made with a newer version of Flujo. Reload the page. Nothing was changed.',
   restored: (what: string, added: string, skipped: string, refused: string) =>
-    `${what}: ${added} added, ${skipped} were here already, ${refused} could not be read.`,
+    `${what}: ${added} added, ${skipped} already here, ${refused} could not be read.`,
   restoredPrograms: 'Programs',
   restoredOthers: 'Lessons, variables and the rest',
-  restoredRuns: 'Runs',
+  restoredRuns: 'Program runs',
 };

@@ -11,19 +11,19 @@ export const share: typeof es = {
   embedCode: 'Embed code',
   copy: 'Copy',
   copied: 'Copied',
-  copyFailed: 'The browser does not allow copying: select it and copy it yourself.',
+  copyFailed: 'The browser does not allow copying: select the text and copy it yourself.',
   length: (count: string) => `${count} characters`,
   longForChat:
-    'More than 2000 characters: some chat programs cut it. An attachment or a mail carries it whole.',
+    'More than 2000 characters: some chat apps cut it off. Send it as an attachment or by email to keep it whole.',
   longForServers:
-    'More than 8000 characters: some servers and mail programs refuse it. Download the program and send the file.',
-  nothingUploaded: 'The link holds the whole program. Nothing is sent to any server.',
-  embedHint: 'Paste this code where your course, your Moodle or your blog takes HTML.',
+    'More than 8000 characters: some servers and email programs reject it. Download the program and send the file.',
+  nothingUploaded: 'The link contains the whole program. Nothing is sent to any server.',
+  embedHint: 'Paste this code wherever your course, your Moodle or your blog accepts HTML.',
   include: 'What to include',
   includeAnswers: 'My answers',
-  includeRun: 'The clock and the seed: the same names and the same draws',
+  includeRun: 'The clock and the seed: same names, same luck',
   includeFaults: (count: string, one: boolean) =>
-    one ? `${count} fault set on purpose` : `${count} faults set on purpose`,
+    one ? `${count} deliberate fault` : `${count} deliberate faults`,
   includeLesson: 'As the lesson’s exercise',
   noAnswer: 'no text',
   qr: 'QR code of the link',
@@ -35,27 +35,27 @@ export const share: typeof es = {
   // Opening a link
   sharedBy: 'Someone shared this program with you. Nothing runs until you ask for it.',
   sharedTitle: (title: string) => `“${title}”`,
-  brings: (parts: string) => `It brings ${parts}.`,
+  brings: (parts: string) => `It comes with ${parts}.`,
   answerCount: (count: string, one: boolean) => (one ? `${count} answer` : `${count} answers`),
   faultCount: (count: string, one: boolean) =>
-    one ? `${count} fault set on purpose` : `${count} faults set on purpose`,
+    one ? `${count} deliberate fault` : `${count} deliberate faults`,
   fastClock: 'the fast clock',
   seed: (seed: string) => `seed ${seed}`,
   runWithAnswers: 'Run with their answers',
   openMine: 'Open my own work',
   dismiss: 'Dismiss',
   refusedTitle: 'This link cannot be opened',
-  refusedPlace: 'What you had is as it was.',
+  refusedPlace: 'Your own work has not changed.',
   refused: {
     damaged:
-      'It arrived cut or changed: letters are missing, or some are too many. Ask for it again, whole.',
-    'too-long': 'It is longer than a link can be (256 KiB).',
-    'too-large': 'It holds more than a program may have: 1 MiB, 10,000 answers, 200 faults.',
-    'too-many-files': 'It holds more than 50 files.',
+      'It arrived cut off or altered: some characters are missing or extra. Ask for it again, complete.',
+    'too-long': 'It is longer than the limit for links (256 KiB).',
+    'too-large': 'It exceeds the limits for a program: 1 MiB, 10,000 answers, 200 faults.',
+    'too-many-files': 'It has more than 50 files.',
     'bad-path': 'One of its files has a name that is not allowed.',
     'later-version':
-      'It was made with a later version of Flujo. Reload the page to have the latest one.',
-    'not-a-playground': 'What it holds is no Flujo program.',
+      'It was made with a newer version of Flujo. Reload the page to get the latest one.',
+    'not-a-playground': 'What it contains is not a Flujo program.',
   },
   toEditor: 'Go to my editor',
 
@@ -74,9 +74,9 @@ npm install
 npm start
 \`\`\`
 
-- \`src/\` holds the program’s files: change them and run again.
+- \`src/\` contains the program’s files: change them and run again.
 - Questions are answered in the terminal; Ctrl+D closes one unanswered, and Ctrl+C stops everything.
-- \`flujo-history.jsonl\` keeps each event of each run, one a line.
+- \`flujo-history.jsonl\` keeps every event of every run, one per line.
 - What the program writes with \`files\` goes into \`output/\`.
 - In \`package.json\`, under \`flujo\`: the file that runs (\`entry\`), the clock (\`clock\`: \`real\` or \`fast\`), the seed (\`seed\`) and the faults (\`faults\`).
 `,

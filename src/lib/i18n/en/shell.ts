@@ -22,14 +22,14 @@ export const shell: typeof es = {
   close: 'Close',
   notFoundTitle: 'This page does not exist',
   notFoundText:
-    'The link may have a mistake, or the page has moved. Your work and your history are still in this browser.',
+    'The link may be wrong, or the page may have moved. Your work and your history are still in this browser.',
   failedTitle: 'Something broke here',
   failedText:
-    'It is not your code: this page failed. Load it again; your history is still kept in this browser.',
+    'It is not your code: this page failed. Reload it; your history is still saved in this browser.',
   goHome: 'Go home',
-  reload: 'Load again',
+  reload: 'Reload',
   updateReady: 'There is a new version of Flujo',
   update: 'Update',
-  updateWaits: 'It will update when the run that is going on has ended',
+  updateWaits: 'It will update when the current run ends',
   updateLater: 'Later',
 };

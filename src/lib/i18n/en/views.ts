@@ -5,11 +5,11 @@ export const views: typeof es = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit',
-  timelineHint: 'Ctrl and the wheel zoom; drag to move, or the times to rewind',
+  timelineHint: 'Ctrl + wheel to zoom; drag to move; drag along the times to rewind',
   lanes: 'Runs over time',
-  facts: 'The run pointed at',
-  factsHint: 'Point at a run for its facts; press it to filter the log.',
-  notYet: 'did not exist yet at that moment',
+  facts: 'Selected run',
+  factsHint: 'Point at a run to see its details; click it to filter the log.',
+  notYet: 'did not exist yet at that point',
   startsAt: (time: string) => `starts at ${time}`,
   lasted: (time: string) => `took ${time}`,
   lastsSoFar: (time: string) => `${time} so far`,
@@ -21,7 +21,7 @@ export const views: typeof es = {
 
   // Rewind
   rewind: 'Rewind',
-  position: 'Moment of the run',
+  position: 'Point in the run',
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   play: 'Play',
@@ -29,7 +29,7 @@ export const views: typeof es = {
   speed: 'Speed',
   toEnd: 'Go to the end',
   eventOf: (event: string, total: string) => `event ${event} of ${total}`,
-  rewound: (time: string) => `You see the run as it was at ${time}.`,
+  rewound: (time: string) => `You are seeing the run as it was at ${time}.`,
 
   // Log
   level: 'Level',
@@ -47,7 +47,7 @@ export const views: typeof es = {
   newLines: 'Go to the latest',
   // Artifacts
   artifacts: 'Artifacts',
-  noArtifacts: 'This run left no artifacts.',
+  noArtifacts: 'This run did not leave any artifacts.',
   artifactKinds: {
     markdown: 'text',
     table: 'table',
@@ -62,7 +62,7 @@ export const views: typeof es = {
   more: 'More actions',
   againNew: 'With other answers',
 
-  noLines: 'No line matches the filters.',
+  noLines: 'No lines match the filters.',
 
   // What else was made
   limits: 'Limits',

@@ -2,14 +2,14 @@ import type { workbench as es } from '../es/workbench';
 
 export const workbench: typeof es = {
   // Page
-  pageTitle: 'Editor | Flujo',
+  pageTitle: 'Flow editor · Flujo',
   heading: 'Flow editor',
   recordingProblems: {
     'storage-full':
-      'The browser has no space left: this run is not kept. Delete old runs in the dashboard.',
+      'The browser has no space left: this run is not being saved. Delete old runs in the dashboard.',
     'storage-refused':
-      'The browser does not allow saving here: this run is lost when the page closes.',
-    deleted: 'This run was deleted while it went on: it is no longer kept.',
+      'The browser does not allow saving here: this run will be lost when the page closes.',
+    deleted: 'This run was deleted while it was running: it is no longer being saved.',
   },
 
   // Running
@@ -47,7 +47,7 @@ export const workbench: typeof es = {
   yes: 'Yes',
   no: 'No',
   answerWrong: {
-    number: 'Write a number, such as 8 or 7.5.',
+    number: 'Enter a number, such as 8 or 7.5.',
     choice: 'Choose one.',
     confirm: 'Choose yes or no.',
   },
@@ -55,9 +55,9 @@ export const workbench: typeof es = {
   promptPlace: (place: number, total: number) => `${place} of ${total}`,
 
   // The program does not answer
-  unresponsiveTitle: 'The program does not respond',
+  unresponsiveTitle: 'The program is not responding',
   unresponsiveText:
-    'It may be computing something long, or be in a loop that never ends. You can wait or stop it.',
+    'It may be doing a long calculation, or be stuck in a loop that never ends. You can wait or stop it.',
   keepWaiting: 'Keep waiting',
   endProgram: 'End the program',
 
@@ -65,7 +65,7 @@ export const workbench: typeof es = {
   files: 'Files',
   addFile: 'New file',
   moreFiles: 'More files',
-  fileMenu: (name: string) => `Options of ${name}`,
+  fileMenu: (name: string) => `Options for ${name}`,
   renameFile: 'Rename',
   deleteFile: 'Delete',
   fileName: 'File name',
@@ -76,10 +76,10 @@ export const workbench: typeof es = {
   dismiss: 'Dismiss',
   problems: {
     'name-empty': 'Type a name.',
-    'name-characters': 'A name cannot have signs such as : * ? # ( ) or “..” folders.',
-    'name-long': 'The name is too long: use at most 200 letters.',
+    'name-characters': 'A name cannot contain characters such as : * ? # ( ) or “..” folders.',
+    'name-long': 'The name is too long: use at most 200 characters.',
     'name-ending': 'A name must end in .ts, .js, .json, .csv, .md or .txt.',
-    'name-taken': 'There is a file with that name already.',
+    'name-taken': 'There is already a file with that name.',
     'too-many-files': 'A program can have at most 50 files.',
     'entry-file': 'This file is the one that runs: it cannot be deleted.',
   },
@@ -90,12 +90,12 @@ export const workbench: typeof es = {
     `Code of ${file}. Tab types spaces; to leave the editor press Escape, then Tab.`,
   codeLabel: (file: string) => `Code of ${file}`,
   saved: 'Saved in this browser',
-  saveFailed: 'It could not be saved in this browser. Copy your code before you close the page.',
+  saveFailed: 'Your code could not be saved in this browser. Copy it before you close the page.',
   saving: 'Saving…',
   tooLarge: (size: string) =>
     `The program has ${size} characters, more than the 1,048,576 that can be shared or saved. Make it shorter.`,
   forgottenAwait: (call: string) =>
-    `An await is missing: ${call}() returns a promise, and nobody waits for it here.`,
+    `An await is missing: ${call}() returns a promise, and nothing waits for it here.`,
   addAwait: 'Add await',
   addAwaitAndAsync: 'Add await and async',
   lightWaiting: (run: string) => `waiting for an answer · ${run}`,
@@ -109,14 +109,14 @@ export const workbench: typeof es = {
     'unknown-module': (place: string, subject: string) =>
       `${place}: there is no module “${subject}”. You can import 'flujo' and your own files, such as './notes'.`,
     'missing-file': (place: string, subject: string) =>
-      `${place}: there is no file “${subject}”. Create it with +, or correct the name.`,
+      `${place}: there is no file “${subject}”. Create it with +, or fix the name.`,
     'missing-export': (place: string, subject: string) =>
       `${place}: “${subject}” does not exist in that module. Check the name.`,
   },
   compilerFailed: 'The compiler failed, and nothing ran. Try again.',
   crashed: {
     gone: 'The browser ended the program, most often because memory ran out.',
-    'power-cut': 'The power went out: a fault set on purpose ended the program.',
+    'power-cut': 'The power went out: a deliberate fault ended the program.',
     flood: 'The program wrote too much and was stopped.',
   },
 };

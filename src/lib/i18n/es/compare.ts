@@ -21,7 +21,7 @@ export const compare = {
     both
       ? 'Ninguna de las dos ejecuciones está en este navegador'
       : 'Una de las dos ejecuciones no está en este navegador',
-  brokenTitle: 'De una de las dos ejecuciones no se pudo leer lo que hizo',
+  brokenTitle: 'Una de las dos ejecuciones no se pudo leer',
   brokenText: 'Su registro en este navegador está dañado; la otra se puede ver como siempre.',
   damaged: 'Una parte de estas ejecuciones no se pudo leer: puede faltar alguna diferencia.',
   otherFlows: (a: string, b: string) => `Son ejecuciones de flujos distintos: ${a} y ${b}.`,
@@ -41,9 +41,9 @@ export const compare = {
   askedOther: (run: string, a: string, b: string) => `${run} preguntó «${a}» y «${b}»`,
   attempts: (run: string, a: string, b: string) => `${run} necesitó ${a} y ${b}`,
   attemptCount: (count: string, one: boolean) => `${count} ${one ? 'intento' : 'intentos'}`,
-  state: (run: string, a: string, b: string) => `${run} llegó a ${a} y a ${b}`,
+  state: (run: string, a: string, b: string) => `${run} terminó en ${a} y en ${b}`,
   stateMessage: (run: string, state: string, a: string, b: string) =>
-    `${run} llegó a ${state} con otro mensaje: «${a}» y «${b}»`,
+    `${run} terminó en ${state} con otro mensaje: «${a}» y «${b}»`,
   result: (run: string, a: string, b: string) => `${run} devolvió ${a} y ${b}`,
   duration: (run: string, a: string, b: string) => `${run} trabajó ${a} y ${b}`,
   onSide: (value: string, run: string) => `${value} en ${run}`,
@@ -53,7 +53,7 @@ export const compare = {
     one
       ? `El código difiere en 1 línea de ${files}.`
       : `El código difiere en ${lines} líneas de ${files}.`,
-  conditionsDiffer: (what: string) => `También se les dio distinto: ${what}.`,
+  conditionsDiffer: (what: string) => `También corrieron en otras condiciones: ${what}.`,
   runsDiffer: (count: string, one: boolean) =>
     one ? '1 ejecución difiere' : `${count} ejecuciones difieren`,
   runsOnly: (count: string, where: string) => `${count} solo en ${where}`,
@@ -74,7 +74,7 @@ export const compare = {
   clock: 'Reloj',
   clocks: { real: 'Real', fast: 'Rápido' },
   faults: 'Fallas a propósito',
-  noFaults: 'ninguno',
+  noFaults: 'ninguna',
   facts: {
     missing: 'Estado',
     parameters: 'Parámetros',

@@ -16,7 +16,7 @@ export const dashboard = {
       text: 'Completadas, tomadas de caché, reintentadas y con error.',
     },
     {
-      title: 'Qué espera por ti',
+      title: 'Qué te está esperando',
       text: 'Preguntas por responder, y ejecuciones cortadas que puedes reanudar.',
     },
   ],

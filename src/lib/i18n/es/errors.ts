@@ -1,6 +1,6 @@
 export const errors = {
   title: 'Errores',
-  lead: 'Todo lo que puede salir mal y cómo se dice aquí: qué significa, por qué pasa, un ejemplo que lo muestra y cómo se arregla.',
+  lead: 'Todo lo que puede salir mal y cómo lo dice Flujo: qué significa, por qué pasa, un ejemplo que lo muestra y cómo se arregla.',
   groups: {
     code: 'En tu código',
     calls: 'Al definir y llamar',

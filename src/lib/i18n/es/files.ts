@@ -5,7 +5,7 @@ export const files = {
   title: 'Abrir una ejecución',
   heading: 'Abrir una ejecución guardada',
   intro:
-    'Suelta aquí un archivo .flujo-run.json, o elígelo. Se ve entera, con su línea de tiempo y su registro, sin ejecutar nada.',
+    'Suelta aquí un archivo .flujo-run.json, o elígelo. La verás entera, con su línea de tiempo y su registro, sin ejecutar nada.',
   choose: 'Elegir archivo',
   another: 'Abrir otro archivo',
   fromFile: (name: string) => `Del archivo ${name}. No se ejecuta nada y no está en tu historial.`,
@@ -18,9 +18,8 @@ export const files = {
   refused: {
     damaged: 'Está dañado o cortado: no se puede leer.',
     'not-a-run': 'No es una ejecución de Flujo. Sus archivos terminan en .flujo-run.json.',
-    'run-too-large': 'Es más grande de lo que se puede abrir.',
-    'too-large':
-      'Su programa tiene más de lo que un programa puede tener: 1 MiB, 10 000 respuestas, 200 fallas.',
+    'run-too-large': 'Es demasiado grande para abrirla.',
+    'too-large': 'Su programa supera los límites: 1 MiB, 10,000 respuestas, 200 fallas.',
     'too-many-files': 'Su programa tiene más de 50 archivos.',
     'bad-path': 'Su programa tiene un archivo con un nombre que no está permitido.',
     'later-version':

@@ -17,5 +17,5 @@ export const flows = {
     one ? 'en la última ejecución' : `en las últimas ${count} ejecuciones`,
   median: 'Mediana',
   p95: 'Percentil 95',
-  p95Note: '95 de cada 100 ejecuciones no tardaron más; sin el tiempo de espera',
+  p95Note: '95 de cada 100 ejecuciones no tardaron más que esto, sin contar la espera',
 };

@@ -1,7 +1,7 @@
 export const home = {
   title: 'Inicio',
   headline: 'Mira cómo corre, espera y se recupera tu código',
-  lead: 'Flujo es un laboratorio de flujos y tareas en tu navegador. Escribe TypeScript, ejecútalo y observa cada ejecución, estado y registro, en vivo y después. No instalas nada y todo queda en tu computadora.',
+  lead: 'Flujo es un laboratorio de flujos y tareas en tu navegador. Escribe TypeScript, ejecútalo y observa cada ejecución, estado y registro, en vivo y después. No hay que instalar nada y todo queda en tu computadora.',
   openEditor: 'Abrir el editor',
   seeExamples: 'Ver ejemplos',
   demo: 'El ejemplo del examen, en marcha',
@@ -10,7 +10,7 @@ export const home = {
   runState: 'Estado de la ejecución',
   run: 'Ejecutar',
   again: 'Ejecutar otra vez',
-  ready: 'Todavía no corre: presiona Ejecutar.',
+  ready: 'Todavía no corre: pulsa Ejecutar.',
   starting: 'Arrancando…',
   yourAnswer: 'Tu respuesta',
   answer: 'Responder',

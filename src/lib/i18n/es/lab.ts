@@ -24,7 +24,7 @@ export const lab = {
 
   // Faults
   faults: 'Fallas a propósito',
-  none: 'Nada va a romperse. Agrega una falla y mira si tu programa se repone.',
+  none: 'Nada va a romperse. Agrega una falla y mira si tu programa se recupera.',
   add: 'Agregar una falla',
   addTitle: 'Falla nueva',
   editTitle: 'Cambiar la falla',
@@ -52,11 +52,11 @@ export const lab = {
   kindHints: {
     throw: 'Lanza un error antes de que empiece su cuerpo.',
     delay: 'Su cuerpo empieza tarde.',
-    hang: 'Nunca termina por sí solo: lo terminan un tiempo límite o Detener.',
+    hang: 'Nunca termina por sí solo: solo lo termina un tiempo límite o Detener.',
     'wrong-result': 'Su cuerpo se ejecuta, y quien lo llamó recibe otro valor.',
     'lost-answer':
       'Su cuerpo se ejecuta y el trabajo queda hecho, pero nadie se entera: el intento falla.',
-    'power-cut': 'El programa se termina en ese instante. Después puedes reanudarlo.',
+    'power-cut': 'El programa se corta en ese instante. Después puedes reanudarlo.',
   },
   where: 'Dónde',
   on: 'Tarea o flujo',
@@ -72,18 +72,18 @@ export const lab = {
   chance: 'Probabilidad, %',
   every: 'todos',
   always: '100',
-  callIs: (run: string) => `Es ${run}: las ejecuciones se cuentan desde 0.`,
+  callIs: (run: string) => `Es ${run}: las ejecuciones se numeran desde 0.`,
   seconds: 'Segundos de demora',
   message: 'Mensaje',
   result: 'Resultado, en JSON',
   moment: 'Cuándo',
   moments: { before: 'Antes de su cuerpo', after: 'Con el trabajo hecho' },
   problems: {
-    name: 'Di cuál tarea o flujo.',
+    name: 'Indica qué tarea o qué flujo.',
     call: 'Escribe el número de una llamada, 1 o más, o déjalo vacío.',
     attempt: 'Escribe el número de un intento, 1 o más, o déjalo vacío.',
     chance: 'Escribe un número de 0 a 100, o déjalo vacío.',
-    seconds: 'Escribe cuántos segundos, 0 o más, a lo sumo un año.',
+    seconds: 'Escribe cuántos segundos, de 0 a un año.',
     result: 'Escríbelo en JSON, como 42, "texto" o [1, 2].',
   },
 
@@ -114,7 +114,7 @@ export const lab = {
   },
   resume: 'Reanudar',
   retry: 'Seguir desde lo que falló',
-  pastFaults: 'Lo que ya ocurrió quedó atrás: no vuelve a ocurrir.',
+  pastFaults: 'Una falla que ya ocurrió no vuelve a ocurrir.',
   lostResults: (names: string) =>
     `Estas se ejecutarán otra vez, porque su resultado no se puede guardar (una función, una instancia de clase o algo así): ${names}.`,
   failNext: 'Que falle este intento la próxima vez',

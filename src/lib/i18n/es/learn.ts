@@ -1,6 +1,6 @@
 export const learn = {
   title: 'Aprender',
-  lead: 'De «¿qué es una tarea?» a «mi flujo se repone de una falla». Cada lección dura entre cinco y diez minutos, y puedes abrir la que quieras.',
+  lead: 'De «¿qué es una tarea?» a «mi flujo se recupera de una falla». La mayoría de las lecciones dura entre cinco y diez minutos, y puedes abrir la que quieras.',
   start: 'Empezar por la primera',
   continueWith: (title: string) => `Continuar: ${title}`,
   progress: (done: string, all: string) => `${done} de ${all} lecciones hechas`,
@@ -37,9 +37,9 @@ export const learn = {
   useSolution: 'Usar la solución',
   solutionUsed: 'Tu código ahora es la solución.',
   reset: 'Empezar de nuevo',
-  resetTitle: '¿Volver al código del principio?',
+  resetTitle: '¿Volver al código original?',
   resetText: 'Se reemplaza lo que escribiste. Podrás deshacerlo con Escape.',
-  resetDone: 'Volviste al código del principio.',
+  resetDone: 'Volviste al código original.',
   undo: 'Deshacer',
   undoKey: 'Esc',
   cancel: 'Cancelar',
@@ -49,7 +49,7 @@ export const learn = {
   related: { example: 'Un ejemplo', term: 'En el glosario' },
   starterCode: 'Código de la lección',
   withoutScript:
-    'Sin JavaScript puedes leer la lección; para ejecutar el código hace falta. Más abajo está lo mismo en inglés.',
+    'Puedes leer la lección sin JavaScript, pero hace falta para ejecutar el código. Más abajo está lo mismo en inglés.',
   besides: 'Para consultar',
   besidesGlossary: 'Las palabras de este oficio, una por una',
   besidesErrors: 'Qué significa cada uno y cómo se arregla',

@@ -3,7 +3,7 @@ export const runViews = {
   graph: 'Grafo',
   picture: 'Dibujo de la ejecución',
   whoWaited: 'Quién esperó a quién',
-  graphHint: 'flechas para ir de una a otra, Intro para elegir',
+  graphHint: 'flechas para ir de una a otra, Enter para elegir',
   nothingToDraw:
     'No hay nada que dibujar: esta ejecución no llamó a ninguna tarea ni a otro flujo. Con cada llamada aparece aquí un cuadro.',
   drawing: 'Dibujando…',

@@ -11,6 +11,7 @@ export const runs = {
   duration: 'Duración',
   start: 'Inicio',
   subflow: 'subflujo',
+  follows: { resume: 'reanudada', branch: 'rama' },
   runCount: (count: string, one: boolean) => `${count} ${one ? 'ejecución' : 'ejecuciones'}`,
   subflowCount: (count: string, one: boolean) => `${count} ${one ? 'subflujo' : 'subflujos'}`,
   taskCount: (count: string, one: boolean) => `${count} ${one ? 'tarea' : 'tareas'}`,
@@ -50,6 +51,7 @@ export const runs = {
   chosen: 'Ejecuciones elegidas',
   chosenCount: (count: string, one: boolean) =>
     `${count} ${one ? 'ejecución de programa elegida' : 'ejecuciones de programa elegidas'}`,
+  chosenTogether: 'Las que salieron de la misma pulsación de Ejecutar se eligen juntas.',
   chooseNone: 'No elegir ninguna',
   delete: 'Eliminar',
   deletedCount: (count: string, one: boolean) =>
@@ -67,7 +69,7 @@ export const runs = {
   deleteFailed: 'No se pudo eliminar. Recarga la página e inténtalo otra vez.',
   flowless: 'Programas sin flujos',
   flowlessText:
-    'Llamaron tareas o imprimieron fuera de todo flujo, así que ninguna ejecución de flujo habla de ellos.',
+    'Llamaron tareas o imprimieron fuera de todo flujo, así que no pertenecen a ninguna ejecución de flujo.',
   programRun: 'Ejecución de programa',
 
   // Dashboard
@@ -148,10 +150,10 @@ export const runs = {
   showMore: 'Mostrar más',
   missingTitle: 'Esta ejecución no está en este navegador',
   missingText:
-    'Puede que la hayas eliminado, o que el enlace venga de otro navegador: el historial no sale de aquel donde se ejecutó.',
+    'Puede que la hayas eliminado, o que el enlace venga de otro navegador: el historial se queda en el navegador donde se ejecutó.',
   toRuns: 'Ver las ejecuciones',
   damagedEvents: 'Una parte de esta ejecución no se pudo leer; se muestra lo demás.',
-  branches: 'Parte de',
+  branches: 'Rama de',
   resumes: 'Reanuda',
   absentRun: 'una ejecución que no está en este navegador',
 };

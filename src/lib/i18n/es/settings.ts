@@ -1,10 +1,10 @@
 export const settings = {
   title: 'Ajustes',
-  languageHint: 'La primera vez es la de tu navegador.',
+  languageHint: 'Al principio es el de tu navegador.',
   theme: 'Tema',
   light: 'Claro',
   dark: 'Oscuro',
-  system: 'Como el sistema',
+  system: 'Igual que el sistema',
   history: 'Historial',
   historyHint:
     'Tus ejecuciones y tus programas se guardan solo en este navegador; nada sale de tu computadora.',
@@ -28,7 +28,7 @@ export const settings = {
   backupOpen: 'Recuperar una copia',
   backupSaving: 'Preparando la copia…',
   backupOpening: 'Recuperando…',
-  backupFailed: 'No se pudo: el navegador no deja leer o guardar aquí.',
+  backupFailed: 'No se pudo: el navegador no permite leer o guardar aquí.',
   notBackup: 'Ese archivo no es una copia de seguridad de Flujo. No se cambió nada.',
   laterBackup:
     'Esa copia se hizo con una versión más nueva de Flujo. Vuelve a cargar la página. No se cambió nada.',
@@ -36,5 +36,5 @@ export const settings = {
     `${what}: se agregaron ${added}, ya estaban ${skipped}, no se pudieron leer ${refused}.`,
   restoredPrograms: 'Programas',
   restoredOthers: 'Lecciones, variables y lo demás',
-  restoredRuns: 'Ejecuciones',
+  restoredRuns: 'Ejecuciones de programa',
 };

@@ -12,14 +12,14 @@ export const share = {
   copyFailed: 'El navegador no deja copiar: selecciónalo y cópialo tú.',
   length: (count: string) => `${count} caracteres`,
   longForChat:
-    'Más de 2000 caracteres: algunos programas de mensajes lo cortan. Un archivo adjunto o un correo lo llevan entero.',
+    'Más de 2000 caracteres: algunas apps de mensajería lo cortan. Envíalo como adjunto o por correo para que llegue entero.',
   longForServers:
     'Más de 8000 caracteres: algunos servidores y programas de correo no lo aceptan. Descarga el programa y envía el archivo.',
   nothingUploaded: 'El enlace contiene el programa entero. No se sube nada a ningún servidor.',
   embedHint: 'Pega este código donde tu curso, tu Moodle o tu blog permita HTML.',
   include: 'Qué incluir',
   includeAnswers: 'Mis respuestas',
-  includeRun: 'El reloj y la semilla: los mismos nombres y los mismos sorteos',
+  includeRun: 'El reloj y la semilla: los mismos nombres y la misma suerte',
   includeFaults: (count: string, one: boolean) =>
     one ? `${count} falla provocada` : `${count} fallas provocadas`,
   includeLesson: 'Como ejercicio de la lección',
@@ -47,10 +47,9 @@ export const share = {
   refusedPlace: 'Lo que ya tenías sigue como estaba.',
   refused: {
     damaged:
-      'Llegó cortado o cambiado: le faltan letras o tiene alguna de más. Pide que te lo envíen otra vez, entero.',
-    'too-long': 'Es más largo de lo que un enlace puede ser (256 KiB).',
-    'too-large':
-      'Contiene más de lo que un programa puede tener: 1 MiB, 10 000 respuestas, 200 fallas.',
+      'Llegó cortado o cambiado: le faltan caracteres o le sobra alguno. Pide que te lo envíen otra vez, entero.',
+    'too-long': 'Supera el largo máximo de un enlace (256 KiB).',
+    'too-large': 'Supera los límites de un programa: 1 MiB, 10,000 respuestas, 200 fallas.',
     'too-many-files': 'Contiene más de 50 archivos.',
     'bad-path': 'Uno de sus archivos tiene un nombre que no está permitido.',
     'later-version':

@@ -3,8 +3,9 @@ export const views = {
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   fit: 'Ajustar',
-  timelineHint: 'Ctrl y la rueda acercan; arrastra para moverte, o los tiempos para rebobinar',
-  lanes: 'Ejecuciones sobre el tiempo',
+  timelineHint:
+    'Ctrl + rueda para acercar; arrastra para moverte, o sobre los tiempos para rebobinar',
+  lanes: 'Ejecuciones a lo largo del tiempo',
   facts: 'La ejecución señalada',
   factsHint: 'Señala una ejecución para ver sus datos; pulsa para filtrar el registro.',
   notYet: 'aún no existía en ese momento',
@@ -27,7 +28,7 @@ export const views = {
   speed: 'Velocidad',
   toEnd: 'Ir al final',
   eventOf: (event: string, total: string) => `evento ${event} de ${total}`,
-  rewound: (time: string) => `Ves la ejecución como estaba a las ${time}.`,
+  rewound: (time: string) => `Estás viendo la ejecución como estaba a las ${time}.`,
 
   // Registro
   level: 'Nivel',

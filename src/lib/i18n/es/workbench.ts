@@ -1,6 +1,6 @@
 export const workbench = {
   // Página
-  pageTitle: 'Editor · Flujo',
+  pageTitle: 'Editor de flujos · Flujo',
   heading: 'Editor de flujos',
   recordingProblems: {
     'storage-full':
@@ -45,7 +45,7 @@ export const workbench = {
   yes: 'Sí',
   no: 'No',
   answerWrong: {
-    number: 'Escribe un número, como 8 o 7,5.',
+    number: 'Escribe un número, como 8 o 7.5.',
     choice: 'Elige una opción.',
     confirm: 'Elige sí o no.',
   },
@@ -55,7 +55,7 @@ export const workbench = {
   // El programa no responde
   unresponsiveTitle: 'El programa no responde',
   unresponsiveText:
-    'Quizá calcula algo largo, quizá está en un bucle que nunca termina. Puedes esperar o detenerlo.',
+    'Quizá esté calculando algo largo, o esté en un bucle que nunca termina. Puedes esperar o detenerlo.',
   keepWaiting: 'Seguir esperando',
   endProgram: 'Terminar el programa',
 
@@ -75,7 +75,7 @@ export const workbench = {
   problems: {
     'name-empty': 'Escribe un nombre.',
     'name-characters': 'El nombre no puede tener signos como : * ? # ( ) ni carpetas «..».',
-    'name-long': 'El nombre es demasiado largo: usa 200 letras como máximo.',
+    'name-long': 'El nombre es demasiado largo: usa 200 caracteres como máximo.',
     'name-ending': 'El nombre debe terminar en .ts, .js, .json, .csv, .md o .txt.',
     'name-taken': 'Ya hay un archivo con ese nombre.',
     'too-many-files': 'Un programa puede tener 50 archivos como máximo.',
@@ -91,7 +91,7 @@ export const workbench = {
   saveFailed: 'No se pudo guardar en este navegador. Copia tu código antes de cerrar la página.',
   saving: 'Guardando…',
   tooLarge: (size: string) =>
-    `El programa tiene ${size} caracteres, más de los 1 048 576 que se pueden compartir o guardar. Acórtalo.`,
+    `El programa tiene ${size} caracteres, más de los 1,048,576 que se pueden compartir o guardar. Acórtalo.`,
   forgottenAwait: (call: string) =>
     `Falta await: ${call}() devuelve una promesa y aquí nadie la espera.`,
   addAwait: 'Agregar await',
@@ -113,7 +113,7 @@ export const workbench = {
   },
   compilerFailed: 'El compilador falló y nada se ejecutó. Vuelve a intentarlo.',
   crashed: {
-    gone: 'El navegador terminó el programa, casi siempre porque se acabó la memoria.',
+    gone: 'El navegador cerró el programa, casi siempre porque se acabó la memoria.',
     'power-cut': 'Se fue la luz: una falla puesta a propósito terminó el programa.',
     flood: 'El programa escribió demasiado y se detuvo.',
   },

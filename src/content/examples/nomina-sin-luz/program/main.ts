@@ -14,7 +14,7 @@ const pagar = task(
     const clave = `pago-${mes}-${docente.clave}`;
     if (variables.get(clave) !== undefined) {
       console.log(`${docente.nombre} ya tenía su pago: no se repite`);
-      return 0;
+      return docente.quetzales;
     }
     console.log(`Transferencia de Q${docente.quetzales} a ${docente.nombre}`);
     variables.set(clave, docente.quetzales);
