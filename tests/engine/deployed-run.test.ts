@@ -129,7 +129,7 @@ test('a deployed run that was suspended goes on, with what it had done', async (
     await aprueba.serve({ name: 'diario' });
   };
   const deployed = wanted({ parameters: {} });
-  const first = await runInNode(main, { deployed });
+  const first = await runInNode(main, { deployed, ends: 'Suspended' });
   expect(first.outcome).toBe('Suspended');
   const second = await runInNode(main, { deployed, after: first.events, resumeAnswer: '{}' });
   expect(second.outcome).toBe('Completed');

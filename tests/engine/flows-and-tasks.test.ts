@@ -88,7 +88,7 @@ test('an error ends task, flow and program as Failed, and each tells it once', a
   const falla = flow(async function falla() {
     await mal();
   });
-  const run = await runInNode(() => falla());
+  const run = await runInNode(() => falla(), { ends: 'Failed' });
   expect(run.outcome).toBe('Failed');
   expect(statesOf(run, 'mal-0').at(-1)).toBe(
     'Failed: Task run encountered an exception: TypeError: no es un número',
@@ -102,10 +102,12 @@ test('an error ends task, flow and program as Failed, and each tells it once', a
 });
 
 test('an error outside any flow ends the program as Failed and is told by the engine', async () => {
-  const run = await runInNode(() => {
-    throw new Error('afuera');
-  });
-  expect(run.outcome).toBe('Failed');
+  const run = await runInNode(
+    () => {
+      throw new Error('afuera');
+    },
+    { ends: 'Failed' },
+  );
   expect(of(run, 'log')[0]).toMatchObject({ level: 'ERROR' });
   expect(of(run, 'log')[0]?.flowRunId).toBeUndefined();
 });

@@ -65,7 +65,7 @@ test('a suspended flow goes on although it has another name by then', async () =
       await suspendFlowRun();
       return 'listo';
     })();
-  const first = await runInNode(main);
+  const first = await runInNode(main, { ends: 'Suspended' });
   expect(first.outcome).toBe('Suspended');
   const second = await runInNode(main, { after: first.events, resumeAnswer: '{}' });
   expect(second.outcome).toBe('Completed');

@@ -93,7 +93,7 @@ test('a suspended flow ends the program, and a later run goes on from there', as
     const { aprobado } = await suspendFlowRun({ waitForInput: { aprobado: 'confirm' } });
     return `${monto} ${aprobado}`;
   });
-  const first = await runInNode(() => f(), { answers: ['100'] });
+  const first = await runInNode(() => f(), { answers: ['100'], ends: 'Suspended' });
   expect(first.outcome).toBe('Suspended');
   expect(flowStates(first)).toEqual(['Pending', 'Running', 'Suspended']);
   expect(ran).toEqual(['pide']);
@@ -109,8 +109,8 @@ test('a suspended flow ends the program, and a later run goes on from there', as
 
 test('resumed without an answer it is suspended again', async () => {
   const f = flow({ name: 'f' }, () => suspendFlowRun());
-  const first = await runInNode(() => f());
-  const second = await runInNode(() => f(), { after: first.events });
+  const first = await runInNode(() => f(), { ends: 'Suspended' });
+  const second = await runInNode(() => f(), { after: first.events, ends: 'Suspended' });
   expect(second.outcome).toBe('Suspended');
   const third = await runInNode(() => f(), { after: second.events, resumeAnswer: '' });
   expect(third.outcome).toBe('Completed');
@@ -132,7 +132,7 @@ test('onCrashed is called when a run that crashed goes on, and never for one tha
   const suspended = flow({ name: 's', onCrashed: () => seen.push('wrong') }, () =>
     suspendFlowRun(),
   );
-  const first = await runInNode(() => suspended());
+  const first = await runInNode(() => suspended(), { ends: 'Suspended' });
   await runInNode(() => suspended(), { after: first.events, resumeAnswer: '' });
   expect(seen).toHaveLength(1);
 });

@@ -159,6 +159,7 @@ test('cancelling at any moment ends everything and leaves nothing that waits', a
         installedEngine().program.cancellation.cancel(new Error('stop'));
       };
       await runInNode(() => programOf(program)().catch(() => undefined), {
+        ends: 'any',
         answers: ANSWERS,
         ports: { clock, emit },
       });

@@ -150,7 +150,7 @@ test('what was answered to let a suspended flow go on is not asked again, howeve
     const { nota } = await suspendFlowRun({ waitForInput: { nota: 'text' } });
     return nota;
   });
-  const first = await runInNode(() => f());
+  const first = await runInNode(() => f(), { ends: 'Suspended' });
   const answer = JSON.stringify({ nota: 'ocho' });
   const second = await runInNode(() => f(), { after: first.events, resumeAnswer: answer });
   await runInNode(async () => expect(await f()).toBe('ocho'), {

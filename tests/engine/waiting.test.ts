@@ -178,6 +178,7 @@ test('a task that would wait for itself is told, however far inside it is asked'
       flow(async function flujo() {
         own.future = t.submit(how);
         await expect(own.future.result()).rejects.toThrow(Deadlock);
+        return 'told';
       }),
     );
   }

@@ -31,6 +31,8 @@ export interface NodeRunOptions {
   readonly restored?: RestoredRunData;
   readonly ports?: Partial<EnginePorts>;
   readonly deployed?: DeployedRun;
+  /** How the program is to end. */
+  readonly ends?: ProgramOutcome | 'any';
 }
 
 /** Runs a program on an engine of its own, on the fast clock; rejects when an assertion in it fails. */
@@ -45,6 +47,7 @@ export async function runInNode(
     restored,
     ports = {},
     deployed,
+    ends = 'Completed',
   }: NodeRunOptions = {},
 ): Promise<NodeRun> {
   const events: RunEvent[] = [];
@@ -85,6 +88,9 @@ export async function runInNode(
       (event) => event.type === 'state' && event.state.message?.includes('AssertionError'),
     );
     if (told) throw new Error(`An assertion failed inside a run: ${JSON.stringify(told)}`);
+    if (ends !== 'any' && outcome !== ends) {
+      throw new Error(`The program ended ${outcome}, not ${ends}`);
+    }
     return { outcome, events };
   } finally {
     installEngine(before);
