@@ -1,8 +1,8 @@
 import { AllowedFailure, Quoted, Unmapped } from '$lib/engine/argument-marks';
-import { inspect } from '$lib/engine/inspect';
 import { fillsLater, LateList, lateList } from '$lib/engine/late-list';
 import { TaskFuture } from '$lib/engine/task-future';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /**
  * Lets a task run although the task that it waits for may fail: it is then given the error
@@ -43,7 +43,7 @@ function allowedItem(item: unknown): unknown {
 }
 
 function notAFuture(given: unknown): string {
-  return `allowFailure takes a future, or a list of them, but got ${inspect(given).slice(0, 200)}`;
+  return `allowFailure takes a future, or a list of them, but got ${shown(given)}`;
 }
 
 /**

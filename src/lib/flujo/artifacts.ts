@@ -7,6 +7,7 @@ import { ownerOf } from '$lib/engine/owner';
 import { installedEngine } from './installed-engine';
 import { knownOptions } from '$lib/engine/known-options';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** What may be said of an artifact. */
 export interface ArtifactOptions {
@@ -88,7 +89,7 @@ export const artifacts: Artifacts = {
     const { text, ...options } = knownOptions('artifacts.link', given, ['text', ...OPTIONS]);
     if (typeof url !== 'string' || !/^https?:\/\/\S+$/.test(url)) {
       throw new WrongDefinition(
-        `artifacts.link takes an address that begins with https://, but got ${inspect(url)}`,
+        `artifacts.link takes an address that begins with https://, but got ${shown(url)}`,
       );
     }
     const label = text === undefined ? {} : { text: textOf('artifacts.link', text) };
@@ -112,7 +113,7 @@ function create(kind: ArtifactKind, data: Json, options: unknown): ProgressArtif
   const { key, description } = knownOptions(call, options, OPTIONS);
   if (key !== undefined && (typeof key !== 'string' || !/^[a-z0-9-]{1,200}$/.test(key))) {
     throw new WrongDefinition(
-      `The key of an artifact has small letters, digits and hyphens only, but got ${inspect(key)}`,
+      `The key of an artifact has small letters, digits and hyphens only, but got ${shown(key)}`,
     );
   }
   const engine = installedEngine();
@@ -147,19 +148,19 @@ function textOf(call: string, text: unknown): string {
       `${call} takes texts of at most ${MOST} characters, but got ${text.length}`,
     );
   }
-  throw new WrongDefinition(`${call} takes a text, but got ${inspect(text)}`);
+  throw new WrongDefinition(`${call} takes a text, but got ${shown(text)}`);
 }
 
 function percentOf(percent: unknown): number {
   if (typeof percent === 'number' && percent >= 0 && percent <= 100) return percent;
-  throw new WrongDefinition(`Progress is a number from 0 to 100, but got ${inspect(percent)}`);
+  throw new WrongDefinition(`Progress is a number from 0 to 100, but got ${shown(percent)}`);
 }
 
 function rowsOf(rows: unknown): Json {
   const isRow = (row: unknown) => typeof row === 'object' && row !== null && !Array.isArray(row);
   if (!Array.isArray(rows) || !rows.every(isRow)) {
     throw new WrongDefinition(
-      `artifacts.table takes a list of objects, one a row, but got ${inspect(rows).slice(0, 200)}`,
+      `artifacts.table takes a list of objects, one a row, but got ${shown(rows)}`,
     );
   }
   if (rows.length > PRODUCT_LIMITS.tableRows) {

@@ -1,10 +1,10 @@
 import { PROMPT_LIMITS } from '$lib/contract/limits';
 import { FIELD_KINDS, type PromptField } from '$lib/contract/prompt-kinds';
-import { inspect } from '$lib/engine/inspect';
 import { isPlainObject } from '$lib/engine/is-plain-object';
 import { choiceTexts, defaultText } from './check-question';
 import type { FormField } from './input-options';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** In characters: beyond it nothing fits beside a field. */
 const LONGEST_TEXT = 1000;
@@ -14,7 +14,7 @@ const DETAILS = ['type', 'label', 'default', 'placeholder', 'choices'];
 export function formFields(call: string, given: unknown): readonly PromptField[] {
   if (!isPlainObject(given)) {
     throw new WrongDefinition(
-      `${call} takes an object with a field for each answer, but got ${inspect(given)}`,
+      `${call} takes an object with a field for each answer, but got ${shown(given)}`,
     );
   }
   const entries = Object.entries(given) as [string, FormField][];
@@ -43,7 +43,7 @@ function readField(name: string, field: FormField): PromptField {
   const kind = FIELD_KINDS.find((one) => one === type);
   if (!kind) {
     throw new WrongDefinition(
-      `The type of ${call} is one of ${FIELD_KINDS.join(', ')}, but got ${inspect(type)}`,
+      `The type of ${call} is one of ${FIELD_KINDS.join(', ')}, but got ${shown(type)}`,
     );
   }
   if (label !== undefined) checkText(call, 'label', label);
@@ -68,7 +68,7 @@ function readField(name: string, field: FormField): PromptField {
 function checkText(call: string, detail: string, value: unknown): void {
   if (typeof value === 'string' && value.length <= LONGEST_TEXT) return;
   throw new WrongDefinition(
-    `'${detail}' of ${call} is a text of at most ${LONGEST_TEXT} characters, but got ${inspect(value).slice(0, 200)}`,
+    `'${detail}' of ${call} is a text of at most ${LONGEST_TEXT} characters, but got ${shown(value)}`,
   );
 }
 
@@ -77,6 +77,6 @@ function detailsOf(call: string, field: unknown): Record<string, unknown> {
   if (Array.isArray(field)) return { type: 'choice', choices: field };
   if (isPlainObject(field)) return { ...field };
   throw new WrongDefinition(
-    `${call} is a type such as 'text', a list of choices or an object, but got ${inspect(field)}`,
+    `${call} is a type such as 'text', a list of choices or an object, but got ${shown(field)}`,
   );
 }

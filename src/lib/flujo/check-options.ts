@@ -1,10 +1,10 @@
 import { CachePolicy } from '$lib/engine/cache-policy';
-import { inspect } from '$lib/engine/inspect';
 import { isStandardSchema } from '$lib/engine/standard-schema';
 import { isPlainObject } from '$lib/engine/is-plain-object';
 import { isWait, isWaitAbove0, WAIT, WAIT_ABOVE_0 } from '$lib/engine/longest-wait';
 import { isWorkers, WORKERS } from './task-runners';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** What a value should have been, or undefined when it is that. */
 type Check = (value: unknown) => string | undefined;
@@ -93,9 +93,7 @@ const CHECKS = {
 /** Throws WrongDefinition, with a sentence, unless the options are ones that the kind has. */
 export function checkOptions(kind: 'task' | 'flow', options: unknown): void {
   if (!isPlainObject(options)) {
-    throw new WrongDefinition(
-      `The options of a ${kind} are an object, but got ${inspect(options)}`,
-    );
+    throw new WrongDefinition(`The options of a ${kind} are an object, but got ${shown(options)}`);
   }
   const checks: Record<string, Check> = CHECKS[kind];
   for (const [key, value] of Object.entries(options)) {
@@ -106,6 +104,6 @@ export function checkOptions(kind: 'task' | 'flow', options: unknown): void {
     }
     const wanted = value === undefined ? undefined : check(value);
     if (!wanted) continue;
-    throw new WrongDefinition(`'${key}' of a ${kind} is ${wanted}, but got ${inspect(value)}`);
+    throw new WrongDefinition(`'${key}' of a ${kind} is ${wanted}, but got ${shown(value)}`);
   }
 }

@@ -5,6 +5,7 @@ import { inspect } from '$lib/engine/inspect';
 import { knownOptions } from '$lib/engine/known-options';
 import { isWaitAbove0, WAIT_ABOVE_0 } from '$lib/engine/longest-wait';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** What a question's options say, as the question is put. */
 export type QuestionParts = Pick<Question, 'defaultAnswer' | 'placeholder' | 'timeoutSeconds'>;
@@ -36,7 +37,7 @@ export function questionParts(
   if (!text(message)) throw new WrongDefinition(`'message' of ${call} is a text`);
   if (timeoutSeconds !== undefined && !isWaitAbove0(timeoutSeconds)) {
     throw new WrongDefinition(
-      `'timeoutSeconds' of ${call} is ${WAIT_ABOVE_0}, but got ${inspect(timeoutSeconds)}`,
+      `'timeoutSeconds' of ${call} is ${WAIT_ABOVE_0}, but got ${shown(timeoutSeconds)}`,
     );
   }
   const defaultAnswer =
@@ -57,7 +58,7 @@ export function defaultText(
 ): string | undefined {
   if (value === undefined) return undefined;
   const refuse = (wanted: string): never => {
-    throw new WrongDefinition(`'default' of ${call} is ${wanted}, but got ${inspect(value)}`);
+    throw new WrongDefinition(`'default' of ${call} is ${wanted}, but got ${shown(value)}`);
   };
   switch (kind) {
     case 'text':
@@ -85,7 +86,7 @@ export function choiceTexts(call: string, choices: unknown): readonly string[] {
     (typeof one === 'number' && Number.isFinite(one));
   if (!Array.isArray(choices) || choices.length === 0 || !choices.every(isChoice)) {
     throw new WrongDefinition(
-      `The choices of ${call} are a list of texts or numbers, but got ${inspect(choices)}`,
+      `The choices of ${call} are a list of texts or numbers, but got ${shown(choices)}`,
     );
   }
   const texts = choices.map(String);

@@ -1,6 +1,5 @@
 import type { Definition, Hook as EngineHook, Hooks } from '$lib/engine/definition';
 import { HOOK_MOMENTS, type HookMoment } from '$lib/engine/definition';
-import { inspect } from '$lib/engine/inspect';
 import { DEFAULT_POLICY, NO_CACHE } from '$lib/engine/cache-policy';
 import { parameterDefaults, parameterNames, unknownDefaults } from '$lib/engine/parameters';
 import { checkOptions } from './check-options';
@@ -9,6 +8,7 @@ import type { BoundMethod } from './method-decorator';
 import type { FlowOptions, TaskOptions } from './options';
 import { runNamer } from './run-namer';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 type Options = TaskOptions & FlowOptions;
 type Body<Args extends unknown[], Result> = Definition<Args, Result>['body'];
@@ -30,7 +30,7 @@ export function readDefinition<Args extends unknown[], Result>(
 }
 
 function withoutFunction(kind: string, options: unknown, body: unknown): string {
-  const sentence = `${kind}(...) takes a function, but got ${inspect(body).slice(0, 200)}`;
+  const sentence = `${kind}(...) takes a function, but got ${shown(body)}`;
   if (typeof options === 'function') return `${sentence} after it: options come first`;
   if (body instanceof Promise) return `${sentence}: give it the function itself, not a call of it`;
   return sentence;

@@ -5,6 +5,7 @@ import { isPlainObject } from '$lib/engine/is-plain-object';
 import { knownOptions } from '$lib/engine/known-options';
 import { isWaitAbove0, WAIT_ABOVE_0 } from '$lib/engine/longest-wait';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** When a deployed flow runs, and with what. */
 export interface DeploymentOptions {
@@ -158,12 +159,12 @@ function checkSchedule({ cron, intervalSeconds, timezone }: Record<string, unkno
   }
   if (intervalSeconds !== undefined && !isWaitAbove0(intervalSeconds)) {
     throw new WrongDefinition(
-      `'intervalSeconds' is ${WAIT_ABOVE_0}, but got ${inspect(intervalSeconds)}`,
+      `'intervalSeconds' is ${WAIT_ABOVE_0}, but got ${shown(intervalSeconds)}`,
     );
   }
   if (timezone !== undefined && !isTimeZone(timezone)) {
     throw new WrongDefinition(
-      `'timezone' is a name such as 'America/Lima', but got ${inspect(timezone)}`,
+      `'timezone' is a name such as 'America/Lima', but got ${shown(timezone)}`,
     );
   }
 }
@@ -184,7 +185,7 @@ function checkParameters(
 ): void {
   if (!isPlainObject(parameters)) {
     throw new WrongDefinition(
-      `'parameters' of a deployment is an object by parameter name, but got ${inspect(parameters)}`,
+      `'parameters' of a deployment is an object by parameter name, but got ${shown(parameters)}`,
     );
   }
   if (takesObject) return;

@@ -1,8 +1,8 @@
 import { encodeValue } from '$lib/engine/encode-value';
-import { inspect } from '$lib/engine/inspect';
 import { ownerOf } from '$lib/engine/owner';
 import { installedEngine } from './installed-engine';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /**
  * Notes that something has happened which others may care about, with a name and, if you like,
@@ -13,7 +13,7 @@ import { WrongDefinition } from '$lib/engine/wrong-definition';
  */
 export function emitEvent(name: string, payload?: unknown): void {
   if (typeof name !== 'string' || name === '' || name.length > 200) {
-    throw new WrongDefinition(`emitEvent takes a name, but got ${inspect(name)}`);
+    throw new WrongDefinition(`emitEvent takes a name, but got ${shown(name)}`);
   }
   const engine = installedEngine();
   engine.emit({

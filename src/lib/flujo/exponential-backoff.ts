@@ -1,6 +1,6 @@
-import { inspect } from '$lib/engine/inspect';
 import { isWait, LONGEST_WAIT_SECONDS, WAIT } from '$lib/engine/longest-wait';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 const LONGEST_LIST = 50;
 
@@ -15,7 +15,7 @@ const LONGEST_LIST = 50;
 export function exponentialBackoff(factor: number): readonly number[] {
   if (!isWait(factor)) {
     throw new WrongDefinition(
-      `The factor of exponentialBackoff is ${WAIT}, but got ${inspect(factor)}`,
+      `The factor of exponentialBackoff is ${WAIT}, but got ${shown(factor)}`,
     );
   }
   return Array.from({ length: LONGEST_LIST }, (_, retry) =>

@@ -6,6 +6,7 @@ import { installedEngine } from './installed-engine';
 import { knownOptions } from '$lib/engine/known-options';
 import { parseCsv } from './parse-csv';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** How a CSV file is written. */
 export interface CsvOptions {
@@ -108,7 +109,7 @@ export const files: Files = {
   async readCsv(path, options = {}) {
     const { separator = ',' } = knownOptions('files.readCsv', options, ['separator']);
     if (typeof separator !== 'string' || separator.length !== 1 || /["\r\n]/.test(separator)) {
-      throw new WrongDefinition(`'separator' is one character, but got ${inspect(separator)}`);
+      throw new WrongDefinition(`'separator' is one character, but got ${shown(separator)}`);
     }
     const [headings = [], ...rows] = parseCsv(read(path), separator);
     return rows.map((cells) =>
@@ -118,7 +119,7 @@ export const files: Files = {
   async writeText(given, text) {
     const path = checkedPath(given);
     if (typeof text !== 'string') {
-      throw new WrongDefinition(`files.writeText takes a text, but got ${inspect(text)}`);
+      throw new WrongDefinition(`files.writeText takes a text, but got ${shown(text)}`);
     }
     if (text.length > PRODUCT_LIMITS.fileCharacters) {
       throw new WrongDefinition(
@@ -151,6 +152,6 @@ function checkedPath(given: unknown): string {
   if (!wrong && path.length <= PLAYGROUND_LIMITS.pathCharacters && !path.includes('\0'))
     return path;
   throw new WrongDefinition(
-    `A file is named by a path such as 'datos/notas.csv', but got ${inspect(given)}`,
+    `A file is named by a path such as 'datos/notas.csv', but got ${shown(given)}`,
   );
 }

@@ -1,10 +1,10 @@
-import { inspect } from '$lib/engine/inspect';
 import type { Limit } from '$lib/engine/limits';
 import { passRate, withSlots } from '$lib/engine/occupy';
 import { installedEngine } from './installed-engine';
 import { knownOptions } from '$lib/engine/known-options';
 import { isWaitAbove0 } from '$lib/engine/longest-wait';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** Far more than runs at once. */
 const MOST_SLOTS = 1_000_000;
@@ -36,7 +36,7 @@ export function setConcurrencyLimit(name: string, slots: number, options: LimitO
   checkName('setConcurrencyLimit', name);
   if (!Number.isInteger(slots) || slots < 1 || slots > MOST_SLOTS) {
     throw new WrongDefinition(
-      `The slots of '${name}' are a whole number from 1 to ${MOST_SLOTS}, but got ${inspect(slots)}`,
+      `The slots of '${name}' are a whole number from 1 to ${MOST_SLOTS}, but got ${shown(slots)}`,
     );
   }
   const { slotDecayPerSecond } = knownOptions('setConcurrencyLimit', options, [
@@ -44,7 +44,7 @@ export function setConcurrencyLimit(name: string, slots: number, options: LimitO
   ]);
   if (slotDecayPerSecond !== undefined && !isDecay(slotDecayPerSecond)) {
     throw new WrongDefinition(
-      `'slotDecayPerSecond' is a number above 0, at least a slot in ten years, but got ${inspect(slotDecayPerSecond)}`,
+      `'slotDecayPerSecond' is a number above 0, at least a slot in ten years, but got ${shown(slotDecayPerSecond)}`,
     );
   }
   installedEngine().limits.set(name, slots, slotDecayPerSecond);
@@ -80,7 +80,7 @@ export function concurrency(name: string, ...given: readonly unknown[]): Promise
   checkName('concurrency', name);
   const occupy = slotsOf('concurrency', options);
   if (typeof fn !== 'function') {
-    throw new WrongDefinition(`concurrency takes a function, but got ${inspect(fn)}`);
+    throw new WrongDefinition(`concurrency takes a function, but got ${shown(fn)}`);
   }
   const body = fn as () => unknown;
   const limit = find(name);
@@ -139,12 +139,12 @@ function find(name: string): Limit | undefined {
 function slotsOf(call: string, options: unknown): number {
   const { occupy = 1 } = knownOptions(call, options, ['occupy']);
   if (typeof occupy === 'number' && Number.isInteger(occupy) && occupy >= 1) return occupy;
-  throw new WrongDefinition(`'occupy' is a whole number from 1 on, but got ${inspect(occupy)}`);
+  throw new WrongDefinition(`'occupy' is a whole number from 1 on, but got ${shown(occupy)}`);
 }
 
 function checkName(call: string, name: unknown): void {
   if (typeof name === 'string' && name !== '' && name.length <= 200) return;
-  throw new WrongDefinition(`${call} takes the name of a limit, but got ${inspect(name)}`);
+  throw new WrongDefinition(`${call} takes the name of a limit, but got ${shown(name)}`);
 }
 
 function isDecay(value: unknown): value is number {

@@ -1,7 +1,6 @@
 import type { PromptField } from '$lib/contract/prompt-kinds';
 import { pause, suspend } from '$lib/engine/pause';
 import { readForm } from '$lib/engine/read-answer';
-import { inspect } from '$lib/engine/inspect';
 import { formFields } from './check-form';
 import type { FormAnswers, FormFields } from './input-options';
 import { installedEngine } from './installed-engine';
@@ -9,6 +8,7 @@ import { knownOptions } from '$lib/engine/known-options';
 import { isWaitAbove0, WAIT_ABOVE_0 } from '$lib/engine/longest-wait';
 import { readFormAnswers } from './read-form-answers';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** How a flow is paused. */
 export interface PauseOptions<Fields extends FormFields = FormFields> {
@@ -52,7 +52,7 @@ export async function pauseFlowRun(options: PauseOptions = {}): Promise<unknown>
   const { timeoutSeconds = HOUR_SECONDS, waitForInput } = options;
   if (!isWaitAbove0(timeoutSeconds)) {
     throw new WrongDefinition(
-      `'timeoutSeconds' of pauseFlowRun is ${WAIT_ABOVE_0}, but got ${inspect(timeoutSeconds)}`,
+      `'timeoutSeconds' of pauseFlowRun is ${WAIT_ABOVE_0}, but got ${shown(timeoutSeconds)}`,
     );
   }
   const fields = fieldsOf('pauseFlowRun', waitForInput);

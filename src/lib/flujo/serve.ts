@@ -1,9 +1,9 @@
 import { encodeValue } from '$lib/engine/encode-value';
-import { inspect } from '$lib/engine/inspect';
 import { isDeployment, type Deployment } from './deployment';
 import { installedEngine } from './installed-engine';
 import { runDeployed } from './run-deployed';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /**
  * Registers deployments: flows that are to run on a schedule, or on demand, with parameters of
@@ -45,7 +45,7 @@ function checkDeployments(deployments: readonly unknown[]): void {
   for (const deployment of deployments) {
     if (!isDeployment(deployment)) {
       throw new WrongDefinition(
-        `serve takes what toDeployment gives, but got ${inspect(deployment)}`,
+        `serve takes what toDeployment gives, but got ${shown(deployment)}`,
       );
     }
     const name = `${deployment.flowName}/${deployment.name}`;

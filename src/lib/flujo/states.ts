@@ -6,11 +6,11 @@ import {
   type StateValue,
 } from '$lib/contract/states';
 import { FailedRun } from '$lib/engine/failed-run';
-import { inspect } from '$lib/engine/inspect';
 import { State } from '$lib/engine/state';
 import { isPlainObject } from '$lib/engine/is-plain-object';
 import { knownOptions } from '$lib/engine/known-options';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** What a state may be told when it is made. */
 export interface StateDetails<Result = undefined> {
@@ -62,14 +62,14 @@ function unsuccessful(name: StateName, details: StateDetails<unknown>): State<ne
 function checkDetails(name: StateName, details: unknown): void {
   if (!isPlainObject(details)) {
     throw new WrongDefinition(
-      `${name}(...) takes an object such as { message: 'why' }, but got ${inspect(details)}`,
+      `${name}(...) takes an object such as { message: 'why' }, but got ${shown(details)}`,
     );
   }
   const { message } = knownOptions(`${name}(...)`, details, ['message', 'data']);
   if (message === undefined || typeof message === 'string') return;
   const hint = message instanceof Error ? '; an error goes in data' : '';
   throw new WrongDefinition(
-    `'message' of ${name}(...) is a text, but got ${inspect(message).slice(0, 200)}${hint}`,
+    `'message' of ${name}(...) is a text, but got ${shown(message)}${hint}`,
   );
 }
 
@@ -184,6 +184,6 @@ function checkState(call: string, state: unknown): void {
     STATE_TYPES.some((type) => type === state.type);
   if (isState) return;
   throw new WrongDefinition(
-    `${call} takes a state, such as what returnState gives, but got ${inspect(state).slice(0, 200)}`,
+    `${call} takes a state, such as what returnState gives, but got ${shown(state)}`,
   );
 }

@@ -1,6 +1,7 @@
 import { inspect } from '$lib/engine/inspect';
 import { knownOptions } from '$lib/engine/known-options';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** How many submitted task runs of a flow work at once. Made by `concurrent` or `sequential`. */
 export interface TaskRunner {
@@ -27,7 +28,7 @@ export function concurrent(options: { maxWorkers?: number } = {}): TaskRunner {
   const { maxWorkers = Infinity } = knownOptions('concurrent', options, ['maxWorkers']);
   if (isWorkers(maxWorkers)) return { maxWorkers };
   throw new WrongDefinition(
-    `'maxWorkers' of concurrent is ${WORKERS}, but got ${inspect(maxWorkers)}`,
+    `'maxWorkers' of concurrent is ${WORKERS}, but got ${shown(maxWorkers)}`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { inTransaction } from '$lib/engine/in-transaction';
-import { inspect } from '$lib/engine/inspect';
 import type { Transaction } from '$lib/engine/transaction';
 import { installedEngine } from './installed-engine';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /**
  * All or nothing: when the function throws, the tasks that had completed inside are **rolled
@@ -21,7 +21,7 @@ export function transaction<Result>(
   fn: (transaction: Transaction) => Result | PromiseLike<Result>,
 ): Promise<Awaited<Result>> {
   if (typeof fn !== 'function') {
-    throw new WrongDefinition(`transaction(...) takes a function, but got ${inspect(fn)}`);
+    throw new WrongDefinition(`transaction(...) takes a function, but got ${shown(fn)}`);
   }
   return inTransaction(installedEngine(), fn);
 }

@@ -1,10 +1,10 @@
 import { PRODUCT_LIMITS } from '$lib/contract/limits';
 import type { Json } from '$lib/contract/json';
-import { inspect } from '$lib/engine/inspect';
 import { ownerOf } from '$lib/engine/owner';
 import { isJson } from './is-json';
 import { installedEngine } from './installed-engine';
 import { WrongDefinition } from '$lib/engine/wrong-definition';
+import { shown } from './shown';
 
 /** Values that outlive a run: the next run of this playground finds them under their name. */
 export interface Variables {
@@ -72,7 +72,7 @@ export const variables: Variables = {
 function checkedName(name: unknown): string {
   if (typeof name === 'string' && /^[\p{L}_][\p{L}\p{N}_-]{0,199}$/u.test(name)) return name;
   throw new WrongDefinition(
-    `The name of a variable has letters, digits, '_' and '-' only, but got ${inspect(name)}`,
+    `The name of a variable has letters, digits, '_' and '-' only, but got ${shown(name)}`,
   );
 }
 
@@ -86,7 +86,7 @@ function asJson(name: string, value: unknown): Json {
   }
   if (text === undefined) {
     throw new WrongDefinition(
-      `A variable keeps what JSON can say (texts, numbers, true, false, null, lists and objects of these); '${name}' was given ${inspect(value).slice(0, 200)}`,
+      `A variable keeps what JSON can say (texts, numbers, true, false, null, lists and objects of these); '${name}' was given ${shown(value)}`,
     );
   }
   if (text.length > PRODUCT_LIMITS.variableCharacters) {
