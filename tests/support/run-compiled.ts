@@ -35,6 +35,7 @@ export async function runCompiled(
       return realm.__flujoProgram?.();
     },
     {
+      ends: 'any',
       ...options,
       ports: {
         files,

@@ -18,10 +18,18 @@ export interface RestoredRunData {
     readonly resultText?: string;
   }[];
   readonly answers: readonly { readonly key: string; readonly answer: string | null }[];
+  /** Of those that had not ended, the ones that were in a later attempt than their first: they go on in that. */
+  readonly attempts?: readonly AttemptsMade[];
   /** Runs that had begun and had not ended by themselves. */
   readonly crashed: readonly string[];
   /** What each of its runs had called: a run that goes on and calls otherwise is told so. */
   readonly calls?: readonly CallsMade[];
+}
+
+export interface AttemptsMade {
+  readonly key: string;
+  /** The last one's number, from 2. */
+  readonly last: number;
 }
 
 /** The calls of one run, or of the program. */

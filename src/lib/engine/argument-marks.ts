@@ -32,9 +32,12 @@ export function markOf(value: unknown): ArgumentMark | undefined {
   return lateList(value);
 }
 
+/** Deeper down, nothing is looked for. */
+const DEEPEST = 500;
+
 /** The value with each mark in it, also nested in arrays and plain objects, replaced. */
 export function replaceMarks(value: unknown, replace: (mark: ArgumentMark) => unknown): unknown {
-  return walk(value, replace, new Map());
+  return walk(value, replace, new Map(), 0);
 }
 
 /** `walked`: what each object has become, so that none is walked twice; itself while it is being walked. */
@@ -42,15 +45,25 @@ function walk(
   value: unknown,
   replace: (mark: ArgumentMark) => unknown,
   walked: Map<object, unknown>,
+  depth: number,
 ): unknown {
   const mark = markOf(value);
   if (mark) return replace(mark);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
   if (walked.has(value)) return walked.get(value);
   walked.set(value, value);
-  const made = walkInside(value, (item) => walk(item, replace, walked));
+  const made = walkInside(value, (item) => walk(item, replace, walked, depth + 1));
   walked.set(value, made);
   return made;
+}
+
+/** None where a getter throws: what it is in is passed on as it is. */
+function entriesOf(value: object): [string, unknown][] {
+  try {
+    return Object.entries(value);
+  } catch {
+    return [];
+  }
 }
 
 /** The same value, unless something in it became another. */
@@ -60,7 +73,7 @@ function walkInside(value: object, walkItem: (item: unknown) => unknown): unknow
     return items.some((item, i) => item !== (value as unknown[])[i]) ? items : value;
   }
   if (Object.getPrototypeOf(value) !== Object.prototype) return value;
-  const entries = Object.entries(value);
+  const entries = entriesOf(value);
   const walked = entries.map(([key, item]) => [key, walkItem(item)] as const);
   const changed = walked.some(([, item], i) => item !== entries[i]?.[1]);
   return changed ? Object.fromEntries(walked) : value;

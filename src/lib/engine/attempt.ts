@@ -9,7 +9,8 @@ import { runHooks } from './run-hooks';
 import type { RunRequest } from './run-request';
 import type { Scope } from './scope';
 import { State } from './state';
-import { awaitStates, stateOfFlow, stateOfTask } from './state-of-value';
+import { awaitStates, futuresOf, stateOfFlow, stateOfTask } from './state-of-value';
+import { Deadlock, waitsForItself } from './task-future';
 import { limitTime, TimeLimitExceeded } from './time-limit';
 
 /** The attempt of a run has failed: what its code goes on with belongs to nobody. */
@@ -36,23 +37,41 @@ export async function attempt<Args extends unknown[], Result>(
       await runHooks(engine, scope, run, onRunning, (hook, now) => hook(subject, run, now));
       cancellation.throwIfCancelled();
     }
-    const returned = await cancellation.race(body(engine, run, scope, definition, args));
-    await settleChildren(engine, scope, run.label);
-    const states = awaitStates(returned);
-    const value = states ? ((await cancellation.race(states)) as Awaited<Result>) : returned;
+    let value: unknown = await cancellation.race(body(engine, run, scope, definition, args));
+    for (;;) {
+      // Looked at here, and once more: from here to the close nothing else can start anything.
+      do await settleChildren(engine, scope, run.label);
+      while (children.busy);
+      const states = statesFor(scope, value);
+      if (!states) break;
+      value = await cancellation.race(states);
+    }
     // Its time may have been up while what it had started was waited for.
     cancellation.throwIfCancelled();
-    attempted = { state: run.kind === 'flow' ? stateOfFlow(scope, value) : stateOfTask(value) };
+    const result = value as Awaited<Result>;
+    attempted = { state: run.kind === 'flow' ? stateOfFlow(scope, result) : stateOfTask(result) };
   } catch (error) {
-    await settleChildren(engine, scope, run.label);
+    do await settleChildren(engine, scope, run.label, 'calls');
+    while (children.unfinished.length > 0);
     attempted = attemptedBy(engine, run, scope, error);
     cancellation.cancel(new AttemptOver(run.label));
+    // What is cut short may have something to undo.
+    while (children.busy) await settleChildren(engine, scope, run.label);
   } finally {
     freeTime?.();
   }
   children.close();
-  if (run.kind === 'task' && !attempted.state.isCompleted()) await scope.transaction?.rollBack();
+  if (run.kind === 'task' && !attempted.state.isCompleted() && !engine.suspended) {
+    await scope.transaction?.rollBack();
+  }
   return attempted;
+}
+
+/** What a returned value is waited for; throws Deadlock where that waits for the attempt itself. */
+function statesFor(scope: Scope, value: unknown): Promise<unknown> | undefined {
+  const self = futuresOf(value).find((future) => waitsForItself(scope, future));
+  if (self) throw new Deadlock(self.name);
+  return awaitStates(value);
 }
 
 function body<Args extends unknown[], Result>(

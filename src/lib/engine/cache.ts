@@ -6,7 +6,7 @@ import { describeError } from './describe-error';
 import type { Engine } from './engine';
 import type { Run } from './run';
 import { isInstance } from './is-instance';
-import { receiverKey } from './key-for';
+import { className } from './key-for';
 import { namedValues } from './parameters';
 import { State } from './state';
 
@@ -34,7 +34,10 @@ export async function cacheKeyOf<Args extends unknown[], Result>(
       return keyOfValue(own);
     }
     const runId = run.parent.flow?.id ?? run.id;
-    const self = receiver === undefined ? {} : { this: receiverKey(receiver) };
+    const self =
+      receiver === undefined
+        ? {}
+        : { this: typeof receiver === 'function' ? className(receiver) : receiver };
     const call = { taskName: name, source: source(), inputs: { ...inputs, ...self }, runId };
     return cache.policy.keyOf(call);
   } catch (error) {

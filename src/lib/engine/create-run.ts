@@ -3,7 +3,7 @@ import type { Site } from '$lib/contract/events';
 import type { Definition } from './definition';
 import type { Engine } from './engine';
 import { giveName } from './begin-run';
-import { keyFor, receiverKey } from './key-for';
+import { className, keyFor } from './key-for';
 import { encodeParameters, namedValues } from './parameters';
 import { Run } from './run';
 import type { Scope } from './scope';
@@ -32,7 +32,7 @@ export function createFlowRun<Args extends unknown[], Result>(
 ): Run {
   const scope = engine.scope();
   scope.cancellation.throwIfCancelled();
-  const key = keyFor(scope, 'flow', definition.name, keyedWith(definition, keyed));
+  const key = keyOfCall(scope, definition, keyed);
   const run = new Run(engine, {
     kind: 'flow',
     id: engine.ports.newId(),
@@ -75,7 +75,7 @@ export function createTaskRun<Args extends unknown[], Result>(
 ): Run {
   const scope = engine.scope();
   scope.cancellation.throwIfCancelled();
-  const key = keyFor(scope, 'task', definition.name, keyedWith(definition, keyed));
+  const key = keyOfCall(scope, definition, keyed);
   const call = engine.nextCall(scope, 'task', definition.name);
   const run = new Run(engine, {
     kind: 'task',
@@ -109,9 +109,18 @@ export function createTaskRun<Args extends unknown[], Result>(
   return run;
 }
 
-/** A method's calls differ by the object that it is called on, too. */
-function keyedWith({ receiver }: { readonly receiver?: unknown }, args: unknown): unknown {
-  return receiver === undefined ? args : { receiver: receiverKey(receiver), args };
+/**
+ * A method's calls differ by what it is called on. Of an instance the key has the class alone: its fields may be
+ * others when the run goes on.
+ */
+function keyOfCall<Args extends unknown[], Result>(
+  scope: Scope,
+  { kind, name, receiver }: Definition<Args, Result>,
+  args: unknown,
+): string {
+  if (receiver === undefined) return keyFor(scope, kind, name, args);
+  const keyed = { receiver: className(receiver), args };
+  return keyFor(scope, kind, name, keyed, typeof receiver !== 'function');
 }
 
 function compared(engine: Engine, { kind, key, definitionName: name, site, parent }: Run): void {

@@ -60,13 +60,19 @@ function wholeResult(
 
 /**
  * Waits until nothing that the scope started is left running. Calls that nobody awaited are
- * told to the student once each: the work is not lost, but its result is.
+ * told to the student once each: the work is not lost, but its result is. `calls` are all but what must be
+ * done before the scope is over, such as a transaction.
  */
-export async function settleChildren(engine: Engine, scope: Scope, waiter: string): Promise<void> {
+export async function settleChildren(
+  engine: Engine,
+  scope: Scope,
+  waiter: string,
+  what: 'all' | 'calls' = 'all',
+): Promise<void> {
   const told = new Set<Call>();
   for (;;) {
     const calls = scope.children.unfinished;
-    const { endings } = scope.children;
+    const endings = what === 'all' ? scope.children.endings : [];
     if (calls.length === 0 && endings.length === 0) return;
     for (const call of calls.filter((one) => !one.awaited && !told.has(one))) {
       told.add(call);

@@ -1,3 +1,4 @@
+import { isCancellationReason } from './cancellation';
 import type { Engine } from './engine';
 import type { Scope } from './scope';
 import { Transaction } from './transaction';
@@ -17,7 +18,14 @@ export function inTransaction<Result>(
     () => undefined,
   );
   void scope.children.waitFor(settled);
-  return ended;
+  // Whoever does not wait need not hear that it was cut short; any other error must not be lost.
+  const given: Promise<Awaited<Result>> = new Promise((resolve, reject) => {
+    ended.then(resolve, (error: unknown) => {
+      if (isCancellationReason(error)) given.catch(() => undefined);
+      reject(error);
+    });
+  });
+  return given;
 }
 
 async function transact<Result>(
@@ -32,7 +40,8 @@ async function transact<Result>(
       engine.ports.context.with({ ...scope, transaction }, () => fn(transaction)),
     );
   } catch (error) {
-    await transaction.rollBack();
+    // Cut short to go on another day: nothing of it is undone.
+    if (!engine.suspended) await transaction.rollBack();
     throw error;
   }
   await transaction.complete();

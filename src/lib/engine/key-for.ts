@@ -14,17 +14,20 @@ export function keyFor(
   kind: 'flow' | 'task' | 'prompt',
   name: string,
   args: unknown,
+  /** What the call is made on can be told by its class alone. */
+  uncertain = false,
 ): string {
   const read = readHash(args);
   const hash = new Hash().add(scope.key).add(kind).add(name);
   const call = hash.add(read?.hash ?? 'unreadable').toString();
-  const mark = read?.exact && !isUncertain(scope.key) ? '' : UNCERTAIN;
-  return `${call}${mark}.${scope.calls.next(call)}`;
+  const certain = read?.exact && !uncertain && !isUncertain(scope.key);
+  return `${call}${certain ? '' : UNCERTAIN}.${scope.calls.next(call)}`;
 }
 
-/** What stands for the object that a method is called on: a class by its name, an instance by what it holds. */
-export function receiverKey(receiver: unknown): unknown {
-  return typeof receiver === 'function' ? receiver.name : receiver;
+/** The name of the class that a method is called on, or of whose instance it is. */
+export function className(receiver: unknown): string {
+  const made: unknown = typeof receiver === 'object' ? receiver?.constructor : receiver;
+  return typeof made === 'function' ? made.name : '';
 }
 
 export function isUncertain(key: string): boolean {

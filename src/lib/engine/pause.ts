@@ -40,6 +40,7 @@ export class Suspension extends Error {
 /** Holds the caller's flow run until a person lets it go on; gives their answer as text. */
 export function pause(engine: Engine, question: PauseQuestion): Promise<string> {
   const scope = engine.scope();
+  scope.cancellation.throwIfCancelled();
   const flow = flowToHold(scope, 'pauseFlowRun');
   const answer = hold(engine, scope, flow, question);
   const ended = answer.then(
@@ -84,10 +85,13 @@ export async function suspend(
   { fields }: Pick<PauseQuestion, 'fields'>,
 ): Promise<string> {
   const scope = engine.scope();
+  scope.cancellation.throwIfCancelled();
   const flow = flowToHold(scope, 'suspendFlowRun');
   if (flow.parent.flow) throw new CannotPause('A subflow cannot be suspended, only paused');
   const message = `${flow.label} is suspended`;
   const key = keyFor(scope, 'prompt', 'input', 'suspended');
+  const site = engine.ports.callSite?.();
+  engine.earlierCalls?.made(scope, { kind: 'prompt', key, name: message, ...(site && { site }) });
   const known = engine.restored.answers.get(key);
   if (known !== undefined && known !== null) {
     engine.log(scope, 'INFO', 'Resuming flow run execution!');
@@ -98,7 +102,6 @@ export async function suspend(
     'INFO',
     'Suspending flow, execution will go on from here when this flow run is resumed.',
   );
-  const site = engine.ports.callSite?.();
   flow.enter(new State('Suspended'));
   engine.emit({
     type: 'prompt-asked',

@@ -4,12 +4,13 @@ import type { ValueCodec } from './value-codec';
 
 /** What was kept of a run, ready to be asked by key; each result is a value of its own. */
 export function readRestored(data: RestoredRunData, values: ValueCodec): RestoredRun {
-  const { programRunId, resumeAnswer, branch, tasks, answers, crashed, calls } = data;
+  const { programRunId, resumeAnswer, branch, tasks, answers, crashed, calls, attempts } = data;
   return {
     programRunId,
     ...(resumeAnswer !== undefined && { resumeAnswer }),
     ...(branch && { branch }),
     ...(calls && { calls }),
+    ...(attempts && { attempts: new Map(attempts.map(({ key, last }) => [key, last])) }),
     crashed: new Set(crashed),
     tasks: new Map(
       tasks.map(({ key, state, result, resultText }): [string, RestoredTask] => [

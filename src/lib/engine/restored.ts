@@ -7,6 +7,8 @@ export interface RestoredRun {
   readonly tasks: ReadonlyMap<string, RestoredTask>;
   /** Questions that had been answered; null: closed without an answer. */
   readonly answers: ReadonlyMap<string, string | null>;
+  /** In which attempt a run was, by its key; left out, in its first. */
+  readonly attempts?: ReadonlyMap<string, number>;
   /** Runs that had begun and had not ended by themselves. */
   readonly crashed: ReadonlySet<string>;
   readonly programRunId?: string;

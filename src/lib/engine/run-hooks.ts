@@ -1,4 +1,4 @@
-import { Cancellation } from './cancellation';
+import { Cancellation, isCancellationReason } from './cancellation';
 import type { StateValue } from '$lib/contract/states';
 import { HOOK_MOMENTS, type Hook, type HookMoment, type Hooks } from './definition';
 import { stackText } from './describe-error';
@@ -20,6 +20,7 @@ export async function runHooks<One extends { readonly name: string }>(
   state: StateValue = run.state,
 ): Promise<void> {
   for (const hook of hooks) {
+    if (scope.cancellation.cancelled) return;
     const name = nameOf(hook);
     engine.log(
       scope,
@@ -30,6 +31,7 @@ export async function runHooks<One extends { readonly name: string }>(
       await scope.cancellation.race(engine.ports.context.with(scope, () => call(hook, state)));
       engine.log(scope, 'INFO', `Hook '${name}' finished running successfully`);
     } catch (error) {
+      if (isCancellationReason(error)) return;
       const stack = engine.ports.placeOf?.(error)?.stack ?? stackText(error);
       engine.log(scope, 'ERROR', `An error was encountered while running hook '${name}'\n${stack}`);
     }

@@ -71,6 +71,8 @@ export class Run implements RunFacts {
     this.parameters = origin.parameters;
     this.tags = origin.tags;
     this.logPrints = origin.logPrints;
+    // What goes on from a run that was cut short goes on in the attempt that it was in.
+    this.#runCount = (engine.restored.attempts?.get(origin.key) ?? 1) - 1;
     this.cancellation = new Cancellation(origin.parent.cancellation);
   }
 
@@ -98,7 +100,7 @@ export class Run implements RunFacts {
   /** Begins an attempt, in a scope of its own: what an attempt before it left behind stays there. */
   begin(slots?: Semaphore): Scope {
     this.#runCount += 1;
-    this.enter(new State(this.#runCount === 1 ? 'Running' : 'Retrying'));
+    this.enter(new State(this.#attempt ? 'Retrying' : 'Running'));
     this.#attempt?.detach();
     const cancellation = (this.#attempt = new Cancellation(this.cancellation));
     const around = this.parent.transaction;

@@ -114,6 +114,11 @@ export class Children {
     endings.delete(work);
   }
 
+  /** Something in here has not ended. */
+  get busy(): boolean {
+    return (this.#unfinished?.size ?? 0) > 0 || (this.#endings?.size ?? 0) > 0;
+  }
+
   /** What these belong to is over: nothing more is to be started in it. */
   get closed(): boolean {
     return this.#closed;

@@ -1,16 +1,28 @@
 import { isInstance } from './is-instance';
+import { lateList } from './late-list';
 import { rollUp } from './roll-up';
 import type { Scope } from './scope';
 import { outcomeOf, State } from './state';
 import { TaskFuture } from './task-future';
 import { mayFollow } from './transitions';
 
-/** The states that a future, or a list or set of nothing but states and futures, comes to; none for what has no future. */
+/**
+ * The states that a future, or a list or set of nothing but states and futures, comes to; of a list to come, the
+ * list. Undefined for what has neither.
+ */
 export function awaitStates(value: unknown): Promise<unknown> | undefined {
   if (isInstance(value, TaskFuture)) return value.ended;
+  const late = lateList(value);
+  if (late) return late.filled.then(() => value);
   const items = statesIn(value);
   if (!items.some((item) => item instanceof TaskFuture)) return undefined;
   return Promise.all(items.map(async (item) => (item instanceof TaskFuture ? item.ended : item)));
+}
+
+/** The futures that a returned value is waited for. */
+export function futuresOf(value: unknown): readonly TaskFuture<unknown>[] {
+  const items = isInstance(value, TaskFuture) ? [value] : statesIn(value);
+  return items.filter((item) => item instanceof TaskFuture);
 }
 
 /** How a run ends whose body returned `value`: by the states in it, else well. */

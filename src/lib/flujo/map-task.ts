@@ -2,7 +2,7 @@ import type { Site } from '$lib/contract/events';
 import { AllowedFailure, markOf, Quoted, Unmapped } from '$lib/engine/argument-marks';
 import { describeError } from '$lib/engine/describe-error';
 import { LateList, lateList } from '$lib/engine/late-list';
-import { TaskFuture } from '$lib/engine/task-future';
+import { Deadlock, TaskFuture, waitsForItself } from '$lib/engine/task-future';
 import { UpstreamFailed } from '$lib/engine/when-ready';
 import { FutureList } from './future-list';
 import { installedEngine } from './installed-engine';
@@ -29,16 +29,20 @@ export function mapTask<Result>(
   const futures = new FutureList<Result>();
   const site = installedEngine().ports.callSite?.();
   const late = given.filter((value) => lateList(value));
-  const awaited = given.some(isList) ? late : [...late, ...given.filter(isFutureOfList)];
+  const awaited = late.length > 0 || given.some(isList) ? late : given.filter(isFutureOfList);
   if (awaited.length === 0) {
     for (const args of rowsOf(given)) futures.push(submit(args, { site }));
     return futures;
   }
-  const submitAfter: Submit<Result> = (args) => submit(args, { site, after: awaited });
+  // The futures of a list stand in the rows, each in its own.
+  const after = awaited.filter((one) => !lateList(one));
+  const submitAfter: Submit<Result> = (args) => submit(args, { site, after });
   const sources = awaited.flatMap((one) => lateList(one)?.sources ?? futureOf(one) ?? []);
   const key = given.map((value) => lateList(value)?.key ?? futureOf(value)?.key ?? value);
   const engine = installedEngine();
   const home = engine.scope();
+  const self = sources.find((source) => waitsForItself(home, source));
+  if (self) throw new Deadlock(self.name);
   const filled = submitLater(futures, submitAfter, given, awaited).catch((error: unknown) => {
     if (!home.cancellation.cancelled) {
       engine.log(home, 'ERROR', `${name}.map(...) started nothing: ${describeError(error)}`, site);

@@ -18,7 +18,7 @@ export async function runDeployed(
   engine.served = true;
   const given = asWritten(wanted.parameters, parameters);
   const { context, clock } = engine.ports;
-  await Promise.all(
+  const ended = Promise.all(
     times.map(async (expectedAt) => {
       const seconds = (expectedAt - engine.now()) / 1000;
       // The world's own time is not waited for: whoever started the program has.
@@ -27,7 +27,10 @@ export async function runDeployed(
       }
       await context.with(engine.program, () => startDeployed(wanted, given, tags, expectedAt));
     }),
-  );
+  ).then(() => undefined);
+  // Also when nobody awaits the call.
+  void engine.program.children.waitFor(ended.catch(() => undefined));
+  await ended;
 }
 
 /** What JSON says as the code says it, where it is the same: a date there is a date here. */

@@ -51,6 +51,8 @@ export function callsMade(events: readonly RunEvent[]): readonly CallsMade[] {
         callerOf.get(event.id)?.open.delete(event.id);
         break;
       case 'state':
+        // Another attempt calls anew, under other keys; what goes on goes on with the last.
+        if (event.state.name === 'Retrying') callers.get(keys.get(event.id) ?? '')?.calls.clear();
         if (isFinal(event.state)) callerOf.get(event.id)?.open.delete(event.id);
         break;
       default:

@@ -16,6 +16,7 @@ export function restoreRun(
   resumeAnswer?: string,
 ): RestoredRunData {
   const unfinished = new Set<string>();
+  const attempts = new Map<string, number>();
   const taskIds = new Set<string>();
   const keys = new Map<string, string>();
   const prompts = new Map<string, string>();
@@ -51,6 +52,7 @@ export function restoreRun(
       case 'state': {
         const key = keys.get(event.id);
         if (key === undefined) break;
+        attempts.set(key, event.runCount);
         if (isFinal(event.state) && event.state.type !== 'CRASHED') unfinished.delete(key);
         else unfinished.add(key);
         if (!taskIds.has(event.id)) break;
@@ -74,6 +76,9 @@ export function restoreRun(
     ...(resumeAnswer !== undefined && { resumeAnswer }),
     tasks: [...tasks.values()],
     answers: [...answers.values()],
+    attempts: [...attempts].flatMap(([key, last]) =>
+      last > 1 && unfinished.has(key) ? { key, last } : [],
+    ),
     crashed: [...unfinished],
     calls: callsMade(events),
   };
