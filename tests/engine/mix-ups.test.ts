@@ -38,7 +38,7 @@ describe('what looks alike and is not', () => {
     ['buffers', new Uint8Array([1]).buffer, new Uint8Array([2]).buffer],
     ['instances of a class', new Pedido(1), new Pedido(2)],
     ['errors', new Error('a'), new Error('b')],
-    ['lists', new Set([1]), new Set([2])],
+    ['sets', new Set([1]), new Set([2])],
   ])('%s are told apart', (_, one, other) => {
     expect(hashExactly(one)).toBeDefined();
     expect(hashExactly(one)).not.toBe(hashExactly(other));
