@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { RunEvent } from '$lib/contract/events';
 import { flow, INPUTS, suspendFlowRun, task, transaction } from '$lib/flujo';
+import { parseEvents } from '$lib/contract/parse-event';
+import { runFacts } from '$lib/projections/run-facts';
+import { RunLedger } from '$lib/projections/run-ledger';
 import { statesOf } from './support/run-ends';
 import { runInNode } from './support/run-in-node';
 
@@ -69,4 +72,29 @@ test('a suspended flow goes on although it has another name by then', async () =
   expect(first.outcome).toBe('Suspended');
   const second = await runInNode(main, { after: first.events, resumeAnswer: '{}' });
   expect(second.outcome).toBe('Completed');
+});
+
+test('a run that is given a kept result says under which key, and the page whose it was', async () => {
+  const clima = task({ cacheKeyFn: () => 'lima' }, async function clima() {
+    return 18;
+  });
+  const main = flow(async function flujo() {
+    await clima();
+    await clima();
+  });
+  const kept = { text: '[18]' };
+  for (const [recall, from] of [
+    [undefined, 'clima-0'],
+    [async () => kept, undefined],
+  ] as const) {
+    const { events } = await runInNode(main, recall ? { ports: { recall } } : {});
+    const state = events.findLast(
+      (event) => event.type === 'state' && event.state.name === 'Cached',
+    );
+    expect(state).toMatchObject({ cacheKey: 'lima' });
+    const ledger = new RunLedger();
+    for (const event of parseEvents(JSON.stringify(events)) ?? []) ledger.apply(event);
+    const id = state && 'id' in state ? state.id : '';
+    expect(runFacts(ledger, id, 0)?.cached).toEqual({ from });
+  }
 });

@@ -111,6 +111,8 @@ export interface StateChanged extends Dated {
    * its body finds. A run that goes on begins it again, or they could not be undone any more.
    */
   readonly holdsUndo?: true;
+  /** With `Cached`: the key under which the result was kept, as in ResultStored. */
+  readonly cacheKey?: string;
 }
 
 /** A fault that was set on purpose struck an attempt. */

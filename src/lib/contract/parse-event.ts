@@ -87,6 +87,7 @@ const schemas = [
     resultText: v.exactOptional(message),
     resultLost: v.exactOptional(v.literal(true)),
     holdsUndo: v.exactOptional(v.literal(true)),
+    cacheKey: v.exactOptional(name),
   }),
   v.object({
     type: v.literal('fault-struck'),

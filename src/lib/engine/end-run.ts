@@ -35,7 +35,7 @@ export function endRun(
   engine: Engine,
   run: Run,
   state: State,
-  facts?: Pick<ResultFacts, 'holdsUndo'>,
+  facts?: Pick<ResultFacts, 'holdsUndo' | 'cacheKey'>,
 ): void {
   const outcome = state.isCompleted() ? outcomeOf(state) : undefined;
   if (!outcome || 'error' in outcome || outcome.value === undefined) return run.enter(state, facts);

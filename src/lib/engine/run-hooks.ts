@@ -54,7 +54,7 @@ export async function endWithHooks(
   { hooks }: { readonly hooks: Hooks },
   subject: unknown,
   state: State,
-  facts?: Pick<ResultFacts, 'holdsUndo'>,
+  facts?: Pick<ResultFacts, 'holdsUndo' | 'cacheKey'>,
 ): Promise<void> {
   // Cut short to go on another day: it has not ended.
   if (engine.suspended && state.isCancelled()) return;

@@ -27,7 +27,10 @@ interface RunOrigin {
   readonly deployment?: DeployedAs | undefined;
 }
 
-export type ResultFacts = Pick<StateChanged, 'result' | 'resultText' | 'resultLost' | 'holdsUndo'>;
+export type ResultFacts = Pick<
+  StateChanged,
+  'result' | 'resultText' | 'resultLost' | 'holdsUndo' | 'cacheKey'
+>;
 
 const PENDING: StateValue = { type: 'PENDING', name: 'Pending' };
 

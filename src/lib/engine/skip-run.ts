@@ -63,15 +63,18 @@ export async function fromCache<Args extends unknown[], Result>(
 ): Promise<FromCache<Result>> {
   const { cache } = definition;
   let state: State<Result> | undefined;
+  let cacheKey: string | undefined;
   try {
     const key = await run.cancellation.race(cacheKeyOf(engine, run, definition, args, subject));
     if (!cache || key === undefined) return {};
     if (!cache.refresh) state = await run.cancellation.race(cachedState<Result>(engine, key));
+    cacheKey = key;
     if (!state) return { keep: (ended) => resultKeeper(engine, run, key, ended.result(), cache) };
   } catch (reason) {
     if (!run.cancellation.cancelled) throw reason;
     state = cancelledBy(reason);
   }
-  await endWithHooks(engine, run, definition, subject, state);
+  const facts = state.isCompleted() && cacheKey !== undefined ? { cacheKey } : undefined;
+  await endWithHooks(engine, run, definition, subject, state, facts);
   return { state };
 }

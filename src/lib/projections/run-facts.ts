@@ -20,6 +20,8 @@ export interface RunFacts {
   readonly waitedMs: number;
   readonly runCount: number;
   readonly result?: string;
+  /** It was given a kept result: by the task run of that name, or by one of an earlier program run. */
+  readonly cached?: { readonly from: string | undefined };
 }
 
 /** Undefined for a run that did not exist yet. Costs what is open, not what the ledger holds. */
@@ -27,6 +29,7 @@ export function runFacts(ledger: RunLedger, id: string, now: number): RunFacts |
   const run = ledger.run(id);
   if (!run) return undefined;
   const isFlow = 'flowName' in run;
+  const cached = ledger.cached.of(id);
   const from = run.states[0]?.at ?? run.state.at;
   const to = Math.max(from, run.endedAt ?? now);
   return {
@@ -41,5 +44,6 @@ export function runFacts(ledger: RunLedger, id: string, now: number): RunFacts |
     waitedMs: ledger.waitingMs(id, to),
     runCount: run.runCount,
     ...(run.result !== undefined && { result: shortResult(run.result) }),
+    ...(cached && { cached: { from: ledger.run(cached.runId ?? '')?.name } }),
   };
 }

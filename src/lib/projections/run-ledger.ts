@@ -10,6 +10,7 @@ import type {
 } from '$lib/contract/events';
 import type { FlowRunRecord, TaskRunRecord } from '$lib/contract/run-file';
 import { isFinal, type StateValue } from '$lib/contract/states';
+import { CachedResults } from './cached-results';
 import { RunProducts } from './run-products';
 import { addLines, type TranscriptLine } from './transcript';
 import { WaitingTimes } from './waiting-times';
@@ -44,6 +45,7 @@ export class RunLedger {
   readonly #waiting = new WaitingTimes();
   /** What the program made besides runs and lines. */
   readonly products = new RunProducts();
+  readonly cached = new CachedResults();
   #started: ProgramStarted | undefined;
   #outcome: ProgramOutcome | undefined;
 
@@ -95,6 +97,7 @@ export class RunLedger {
   apply(event: RunEvent): boolean {
     if (!this.#accept(event)) return false;
     this.#events.push(event);
+    this.cached.apply(event);
     addLines(event, this, this.#lines);
     // One that holds a flow has no line of its own.
     if (event.type === 'prompt-asked' && !event.pause)

@@ -15,6 +15,10 @@ export const views: typeof es = {
   lastsSoFar: (time: string) => `${time} so far`,
   waited: (time: string) => `${time} waiting`,
   attempts: (count: string, one: boolean) => (one ? '1 attempt' : `${count} attempts`),
+  keptBy: (run: string | undefined) =>
+    run === undefined
+      ? 'kept by an earlier run with the same key'
+      : `kept by ${run}, with the same key`,
   returned: (value: string) => `result ${value}`,
   faultsStruck: (count: string, one: boolean) =>
     one ? '1 injected fault' : `${count} injected faults`,

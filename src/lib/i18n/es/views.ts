@@ -14,6 +14,10 @@ export const views = {
   lastsSoFar: (time: string) => `lleva ${time}`,
   waited: (time: string) => `${time} esperando`,
   attempts: (count: string, one: boolean) => (one ? '1 intento' : `${count} intentos`),
+  keptBy: (run: string | undefined) =>
+    run === undefined
+      ? 'guardado por una ejecución anterior con la misma clave'
+      : `guardado por ${run}, con la misma clave`,
   returned: (value: string) => `resultado ${value}`,
   faultsStruck: (count: string, one: boolean) =>
     one ? '1 falla provocada' : `${count} fallas provocadas`,
