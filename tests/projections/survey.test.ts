@@ -167,3 +167,21 @@ test('beside other runs, only what these say in the same instant is beyond a rea
     }
   }
 });
+
+test('what a flow does again in another attempt is done twice', async () => {
+  const pagar = task({ name: 'pagar' }, async () => print('pagado'));
+  const frágil = task({ name: 'frágil' }, async () => 1);
+  const nomina = flow({ name: 'nomina', retries: 1 }, async () => {
+    await pagar();
+    return frágil();
+  });
+  const { events } = await runInNode(nomina);
+  const place = surveyPlaces(events).find(
+    ({ run, when }) => run === 'frágil-0' && when === 'before',
+  );
+  if (!place) throw new Error('No places');
+  const faults = [{ kind: 'throw', on: 'task', name: 'frágil', call: 0 }] as const;
+  const { events: after } = await runInNode(nomina, { faults, ends: 'any' });
+  const cell = surveyCell(place, events, [], after);
+  expect(cell).toMatchObject({ verdict: 'twice', effects: ['pagado'] });
+});

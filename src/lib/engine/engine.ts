@@ -118,9 +118,11 @@ export class Engine {
    * does not depend on what happens beside it.
    */
   random(): number {
-    const { calls, key, attempt } = this.scope();
+    const scope = this.scope();
+    const { calls, attempt } = scope;
     const known = this.#randoms.get(calls);
     if (known) return known();
+    const key = runOf(scope)?.key ?? scope.key;
     const hash = new Hash().add(String(this.seed)).add(key).add(`random ${attempt}`);
     const random = randomFrom(hash.words());
     this.#randoms.set(calls, random);

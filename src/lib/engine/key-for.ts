@@ -1,3 +1,4 @@
+import { attemptsIn, keyOfAnyAttempt } from '$lib/contract/run-key';
 import { Hash } from './hash';
 import { readHash } from './hash-value';
 import type { Scope } from './scope';
@@ -18,10 +19,10 @@ export function keyFor(
   uncertain = false,
 ): string {
   const read = readHash(args);
-  const hash = new Hash().add(scope.key).add(kind).add(name);
+  const hash = new Hash().add(keyOfAnyAttempt(scope.key)).add(kind).add(name);
   const call = hash.add(read?.hash ?? 'unreadable').toString();
   const certain = read?.exact && !uncertain && !isUncertain(scope.key);
-  return `${call}${certain ? '' : UNCERTAIN}.${scope.calls.next(call)}`;
+  return `${call}${certain ? '' : UNCERTAIN}.${scope.calls.next(call)}${attemptsIn(scope.key)}`;
 }
 
 /** The name of the class that a method is called on, or of whose instance it is. */

@@ -1,5 +1,6 @@
 import type { DeployedAs } from '$lib/contract/deployed-run';
 import type { Site, StateChanged } from '$lib/contract/events';
+import { attemptKey } from '$lib/contract/run-key';
 import { isFinal, type StateValue } from '$lib/contract/states';
 import { Cancellation } from './cancellation';
 import { clip } from './clip';
@@ -109,7 +110,7 @@ export class Run implements RunFacts {
     const around = this.parent.transaction;
     return {
       // What another attempt calls is other work, with a chance and an end of its own.
-      key: this.#runCount === 1 ? this.key : `${this.key} ${this.#runCount}`,
+      key: attemptKey(this.key, this.#runCount),
       attempt: this.#runCount,
       flow: this.kind === 'flow' ? this : this.parent.flow,
       task: this.kind === 'flow' ? undefined : this,

@@ -1,4 +1,5 @@
 import type { RunEvent } from '$lib/contract/events';
+import { keyOfAnyAttempt } from '$lib/contract/run-key';
 import type { Fault } from '$lib/contract/fault';
 import { faultPlaces } from './fault-places';
 
@@ -135,7 +136,8 @@ function readEffects(lists: readonly (readonly RunEvent[])[]): Effects {
       switch (event.type) {
         case 'flow-run-created':
         case 'task-run-created':
-          keys.set(event.id, event.key);
+          // What is done again in another attempt is done again.
+          keys.set(event.id, keyOfAnyAttempt(event.key));
           break;
         case 'log': {
           const key = keys.get(event.taskRunId ?? '');
@@ -197,8 +199,9 @@ function begunAgain(
   const begun = bodiesBegun(before);
   // At the place itself the body had not begun.
   if (place.when === 'before') {
-    const count = begun.get(place.key)?.count ?? 0;
-    if (count <= 1) begun.delete(place.key);
+    const key = keyOfAnyAttempt(place.key);
+    const count = begun.get(key)?.count ?? 0;
+    if (count <= 1) begun.delete(key);
   }
   return [...bodiesBegun(after)].flatMap(([key, { name }]) => (begun.has(key) ? [name] : []));
 }
@@ -210,7 +213,8 @@ function bodiesBegun(events: readonly RunEvent[]): Map<string, { count: number; 
     if (event.type === 'task-run-created') runs.set(event.id, event);
     const run = event.type === 'state' ? runs.get(event.id) : undefined;
     if (event.type !== 'state' || event.state.type !== 'RUNNING' || !run) continue;
-    begun.set(run.key, { count: (begun.get(run.key)?.count ?? 0) + 1, name: run.name });
+    const key = keyOfAnyAttempt(run.key);
+    begun.set(key, { count: (begun.get(key)?.count ?? 0) + 1, name: run.name });
   }
   return begun;
 }

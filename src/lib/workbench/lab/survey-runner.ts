@@ -1,5 +1,6 @@
 import type { Compiler } from '$lib/compiler/compiler';
 import type { RunEvent } from '$lib/contract/events';
+import { keyOfAnyAttempt } from '$lib/contract/run-key';
 import type { SharedPlayground } from '$lib/contract/program';
 import { restoreRun } from '$lib/projections/restore-run';
 import {
@@ -99,7 +100,7 @@ async function disturb(
   const after = await eventsOf(lane, {
     ...beginning(task, before),
     ...(!cut && { faults: [faultAt(place, task.by)] }),
-    answerTo: ({ key }) => answers.get(key) ?? null,
+    answerTo: ({ key }) => answers.get(key) ?? answers.get(keyOfAnyAttempt(key)) ?? null,
     recall: async (key) => results.get(key),
   });
   return surveyCell(place, base, before, after);
@@ -125,6 +126,7 @@ async function eventsOf(
   return events;
 }
 
+/** By the key of the question; where an attempt more asks it, it gets the answer of the first. */
 function answersByKey(events: readonly RunEvent[]): ReadonlyMap<string, string | null> {
   const keys = new Map<string, string>();
   const answers = new Map<string, string | null>();
