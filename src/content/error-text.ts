@@ -5,8 +5,11 @@ import type { TermSlug } from './glossary';
 /** What the page of an error says. Texts may hold `code`. */
 export interface ErrorText {
   readonly title: Words;
-  /** How the console says it; three dots stand for what differs each time. */
-  readonly shown?: string;
+  /**
+   * How the console says it; three dots stand for what differs each time. The log knows one language, what the
+   * page says of a program both.
+   */
+  readonly shown?: string | Words;
   readonly means: Words;
   readonly why: Words;
   /** A program that shows it, of one file; `answers` and `faults` are what it is run with. */

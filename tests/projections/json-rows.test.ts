@@ -55,12 +55,12 @@ test('what JSON cannot say stands as its text, and what is empty has nothing to 
 });
 
 test('a short value is one line; a long one is none', () => {
-  expect(oneLine({ a: [1, 'x'], b: null }, 60)).toBe('{a: [1, "x"], b: null}');
+  expect(oneLine({ a: [1, 'x'], b: null }, 60)).toBe("{a: [1, 'x'], b: null}");
   expect(oneLine({ 'dos palabras': 1, año: 2 }, 60)).toBe('{"dos palabras": 1, año: 2}');
   expect(oneLine({ a: [1, 'x'], b: null }, 22)).toHaveLength(22);
   expect(oneLine({ a: [1, 'x'], b: null }, 21)).toBeUndefined();
   expect(oneLine({ $repr: 'Symbol(x)' }, 60)).toBe('Symbol(x)');
-  expect(oneLine('hola', 60)).toBe('"hola"');
+  expect(oneLine('hola', 60)).toBe("'hola'");
   expect(
     oneLine(
       Array.from({ length: 100_000 }, () => 1),

@@ -17,8 +17,8 @@ export const KEEPING_ERRORS = {
       en: 'The history lives in your browser, which divides its space among all sites.',
     },
     mend: {
-      es: 'Exporta lo que quieras conservar y borra ejecuciones viejas en el Panel. En Ajustes se ve cuánto ocupan.',
-      en: 'Export what you want to keep and delete old runs in the Dashboard. Settings shows how much space they take up.',
+      es: 'Exporta lo que quieras conservar y elimina ejecuciones viejas en Panel → Ejecuciones. En Ajustes se ve cuánto ocupan.',
+      en: 'Export what you want to keep and delete old runs in Dashboard → Runs. Settings shows how much space they take up.',
     },
     terms: [],
   },

@@ -103,8 +103,8 @@ export const LINK_ERRORS = {
       en: 'A 3 MB CSV pasted into a tab.',
     },
     means: {
-      es: 'Entre todos sus archivos, un programa puede tener 1 MiB: algo más de un millón de caracteres.',
-      en: 'A program can have 1 MiB across all its files: a little over a million characters.',
+      es: 'Entre todos sus archivos, un programa puede tener 1 MiB: algo más de un millón de caracteres. Además caben 10,000 respuestas y 200 fallas como máximo.',
+      en: 'A program can have 1 MiB across all its files: a little over a million characters. It can also have 10,000 answers and 200 faults at most.',
     },
     why: {
       es: 'El límite se revisa mientras se abre, para que un enlace malicioso no llene la memoria.',
@@ -151,8 +151,8 @@ export const LINK_ERRORS = {
       en: 'It comes from something else, or it was edited by hand.',
     },
     mend: {
-      es: 'Busca uno que termine en `.flujo-run.json`: se hace con Exportar, en la página de una ejecución.',
-      en: 'Look for one that ends in `.flujo-run.json`: you get it with Export, on a run’s page.',
+      es: 'Busca uno que termine en `.flujo-run.json`: se hace con «Exportar ejecución», en la página de una ejecución.',
+      en: 'Look for one that ends in `.flujo-run.json`: you get it with “Export run”, on a run’s page.',
     },
     terms: ['flow-run'],
   },

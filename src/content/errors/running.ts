@@ -4,7 +4,10 @@ import type { ErrorText } from '../error-text';
 export const RUNNING_ERRORS = {
   syntax: {
     title: { es: 'El código está mal escrito', en: 'The code is not written correctly' },
-    shown: 'main.ts:3:7: hay un error de sintaxis y nada se ejecutó. Expected ")" but found ";"',
+    shown: {
+      es: 'main.ts:3:7: hay un error de sintaxis y nada se ejecutó. Expected ")" but found ";"',
+      en: 'main.ts:3:7: there is a syntax error, and nothing ran. Expected ")" but found ";"',
+    },
     means: {
       es: 'No se puede leer como TypeScript, así que nada se ejecutó. El mensaje dice archivo, línea y columna: púlsalo y el editor va ahí.',
       en: 'It cannot be read as TypeScript, so nothing ran. The message gives the file, line and column: click it and the editor goes there.',
@@ -31,7 +34,10 @@ await flow(async function saluda() {
   },
   'unknown-module': {
     title: { es: 'Ese módulo no existe aquí', en: 'That module does not exist here' },
-    shown: 'main.ts:1:20: no existe el módulo «lodash».',
+    shown: {
+      es: 'main.ts:1:20: no existe el módulo «lodash».',
+      en: 'main.ts:1:20: there is no module “lodash”.',
+    },
     means: {
       es: 'El programa importa un paquete que aquí no hay. Se puede importar `flujo` y los archivos del propio programa.',
       en: 'The program imports a package that is not available here. It can import `flujo` and its own files.',
@@ -54,7 +60,10 @@ console.log(cartas);`,
   },
   'missing-export': {
     title: { es: 'Ese módulo no exporta ese nombre', en: 'That module does not export that name' },
-    shown: 'main.ts:1:9: «tarea» no existe en ese módulo.',
+    shown: {
+      es: 'main.ts:1:9: «tarea» no existe en ese módulo.',
+      en: 'main.ts:1:9: “tarea” does not exist in that module.',
+    },
     means: {
       es: 'El módulo existe, pero no tiene lo que se le pide.',
       en: 'The module exists, but it does not have what you are importing.',
@@ -79,7 +88,10 @@ await saluda();`,
   },
   'compiler-failed': {
     title: { es: 'El compilador no se pudo cargar', en: 'The compiler could not be loaded' },
-    shown: 'El compilador falló y nada se ejecutó.',
+    shown: {
+      es: 'El compilador falló y nada se ejecutó.',
+      en: 'The compiler failed, and nothing ran.',
+    },
     means: {
       es: 'Lo que convierte tu TypeScript en algo que el navegador ejecuta no llegó o se cortó. Tu código no tiene la culpa.',
       en: 'The part that turns your TypeScript into something the browser can run did not arrive, or broke. Your code is not to blame.',

@@ -183,7 +183,7 @@ export const FAULT_TERMS = [
   },
   {
     slug: 'fault',
-    name: { es: 'falla puesta a propósito', en: 'injected fault' },
+    name: { es: 'falla a propósito', en: 'deliberate fault' },
     prefect: '—',
     text: {
       es: 'Una falla que se agrega desde fuera para ensayar: que una tarea lance un error, se demore, se cuelgue o devuelva otra cosa, o que se vaya la luz. El código no sabe nada de ella.',

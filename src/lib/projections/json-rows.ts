@@ -1,4 +1,5 @@
 import type { Json } from '$lib/contract/json';
+import { pythonRepr } from '$lib/contract/python-repr';
 import { shortResult } from './short-result';
 
 /** One line of a value shown as a tree. */
@@ -134,6 +135,7 @@ function leafOf(value: Json, whole: boolean): Pick<JsonRow, 'kind' | 'text' | 'c
 }
 
 function leafText(value: Json): string {
+  if (typeof value === 'string') return pythonRepr(value);
   return reprOf(value) ?? JSON.stringify(value);
 }
 

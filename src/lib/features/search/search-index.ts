@@ -28,7 +28,8 @@ export function searchIndex(): SearchEntry[] {
     })),
     ...ERROR_CODES.map((code): SearchEntry => {
       const { title, shown, means } = ERROR_PAGES[code];
-      const names = [code, code.replaceAll('-', ''), shown ?? ''];
+      const said = typeof shown === 'object' ? Object.values(shown) : [shown ?? ''];
+      const names = [code, code.replaceAll('-', ''), ...said];
       return { kind: 'error', path: `/errors/${code}/`, title, names, note: plain(means) };
     }),
   ];

@@ -32,7 +32,7 @@ export const runViews: typeof es = {
 
   // Timeline
   legendRetry: 'between attempts',
-  legendFault: 'injected fault',
+  legendFault: 'deliberate fault',
   legendMarks: 'did not run (Cached, NotReady)',
 
   // Values

@@ -21,7 +21,7 @@ export const views: typeof es = {
       : `kept by ${run}, with the same key`,
   returned: (value: string) => `result ${value}`,
   faultsStruck: (count: string, one: boolean) =>
-    one ? '1 injected fault' : `${count} injected faults`,
+    one ? '1 deliberate fault' : `${count} deliberate faults`,
 
   // Rewind
   rewind: 'Rewind',

@@ -6,7 +6,7 @@ export const workbench: typeof es = {
   heading: 'Flow editor',
   recordingProblems: {
     'storage-full':
-      'The browser has no space left: this run is not being saved. Delete old runs in the dashboard.',
+      'The browser has no space left: this run is not being saved. Delete old runs in Dashboard → Runs.',
     'storage-refused':
       'The browser does not allow saving here: this run will be lost when the page closes.',
     deleted: 'This run was deleted while it was running: it is no longer being saved.',

@@ -30,7 +30,7 @@ export const runViews = {
 
   // Línea de tiempo
   legendRetry: 'entre intentos',
-  legendFault: 'falla provocada',
+  legendFault: 'falla a propósito',
   legendMarks: 'sin ejecutarse (Cached, NotReady)',
 
   // Valores

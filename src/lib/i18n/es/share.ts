@@ -21,7 +21,7 @@ export const share = {
   includeAnswers: 'Mis respuestas',
   includeRun: 'El reloj y la semilla: los mismos nombres y la misma suerte',
   includeFaults: (count: string, one: boolean) =>
-    one ? `${count} falla provocada` : `${count} fallas provocadas`,
+    one ? `${count} falla a propósito` : `${count} fallas a propósito`,
   includeLesson: 'Como ejercicio de la lección',
   noAnswer: 'sin texto',
   qr: 'Código QR del enlace',
@@ -37,7 +37,7 @@ export const share = {
   answerCount: (count: string, one: boolean) =>
     one ? `${count} respuesta` : `${count} respuestas`,
   faultCount: (count: string, one: boolean) =>
-    one ? `${count} falla provocada` : `${count} fallas provocadas`,
+    one ? `${count} falla a propósito` : `${count} fallas a propósito`,
   fastClock: 'el reloj rápido',
   seed: (seed: string) => `la semilla ${seed}`,
   runWithAnswers: 'Ejecutar con sus respuestas',

@@ -20,7 +20,7 @@ export const views = {
       : `guardado por ${run}, con la misma clave`,
   returned: (value: string) => `resultado ${value}`,
   faultsStruck: (count: string, one: boolean) =>
-    one ? '1 falla provocada' : `${count} fallas provocadas`,
+    one ? '1 falla a propósito' : `${count} fallas a propósito`,
 
   // Rebobinar
   rewind: 'Rebobinar',

@@ -4,7 +4,7 @@ export const workbench = {
   heading: 'Editor de flujos',
   recordingProblems: {
     'storage-full':
-      'El navegador no tiene espacio: esta ejecución no queda guardada. Borra ejecuciones viejas en el panel.',
+      'El navegador no tiene espacio: esta ejecución no queda guardada. Elimina ejecuciones viejas en Panel → Ejecuciones.',
     'storage-refused':
       'El navegador no permite guardar aquí: esta ejecución se perderá al cerrar la página.',
     deleted: 'Esta ejecución se eliminó mientras corría: ya no se guarda.',
