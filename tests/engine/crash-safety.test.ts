@@ -51,9 +51,11 @@ test(
 );
 
 /** Evenly from nothing to everything. */
+/** Before the last event: what has told of its end was not cut, and whoever goes on from there tries it once more. */
 function places(events: number, most: number): readonly number[] {
-  const count = Math.min(events + 1, most);
-  return Array.from({ length: count }, (_, place) => Math.round((place * events) / (count - 1)));
+  const last = events - 1;
+  const count = Math.min(last + 1, most);
+  return Array.from({ length: count }, (_, place) => Math.round((place * last) / (count - 1)));
 }
 
 /** What was told, and what had surely been done, when the power went. */

@@ -1,6 +1,7 @@
 import type { Json } from './json';
 import type { Site } from './events';
 import type { StateValue } from './states';
+import type { StoredResult } from './stored-result';
 
 /** What need not be done again by a run that goes on after a crash; keys as in events.ts. */
 export interface RestoredRunData {
@@ -18,8 +19,12 @@ export interface RestoredRunData {
     readonly resultText?: string;
   }[];
   readonly answers: readonly { readonly key: string; readonly answer: string | null }[];
-  /** Of those that had not ended, the ones that were in a later attempt than their first: they go on in that. */
+  /** Of those that are not restored, the ones that were in a later attempt than their first: they go on in that. */
   readonly attempts?: readonly AttemptsMade[];
+  /** The id that each flow run had at first: results that were kept for it alone stand under that. */
+  readonly flowRunIds?: readonly { readonly key: string; readonly id: string }[];
+  /** Results that were kept, by cache key: an attempt that is not made again cannot keep them again. */
+  readonly results?: readonly ({ readonly key: string } & StoredResult)[];
   /** Runs that had begun and had not ended by themselves. */
   readonly crashed: readonly string[];
   /** What each of its runs had called: a run that goes on and calls otherwise is told so. */
@@ -30,6 +35,8 @@ export interface AttemptsMade {
   readonly key: string;
   /** The last one's number, from 2. */
   readonly last: number;
+  /** It had failed for good, and a person tries it once more: its retries are counted anew. */
+  readonly anew?: true;
 }
 
 /** The calls of one run, or of the program. */

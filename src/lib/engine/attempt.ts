@@ -92,7 +92,9 @@ function attemptedBy(engine: Engine, run: Run, scope: Scope, error: unknown): At
   if (run.cancellation.cancelled) return { state: cancelledBy(error), thrown };
   if (scope.cancellation.cancelled && isInstance(error, TimeLimitExceeded)) {
     engine.log(scope, 'ERROR', error.message);
-    return { state: new State<never>('TimedOut', error.message, { error }), thrown };
+    // Whoever asks for the result gets an error like any other: nothing of theirs is cut short.
+    const limit = new TimeLimitExceeded(run.kind, error.seconds);
+    return { state: new State<never>('TimedOut', error.message, { error: limit }), thrown };
   }
   // A state says how the run ends, thrown as well as returned.
   if (isInstance(error, State)) return { state: stateOfTask(error) as State<never> };

@@ -33,7 +33,8 @@ export async function cacheKeyOf<Args extends unknown[], Result>(
       );
       return keyOfValue(own);
     }
-    const runId = run.parent.flow?.id ?? run.id;
+    const { flow } = run.parent;
+    const runId = flow ? (engine.restored.flowRunIds?.get(flow.key) ?? flow.id) : run.id;
     const self =
       receiver === undefined
         ? {}

@@ -64,6 +64,7 @@ export class Engine {
     /** The deployment that the program is run for. */
     readonly deployed?: DeployedRun,
   ) {
+    for (const [key, kept] of restored.results ?? []) this.results.set(key, kept);
     this.files = new Map(Object.entries(ports.files ?? {}));
     this.variables = new Map(Object.entries(ports.variables ?? {}));
     this.earlierCalls =

@@ -27,8 +27,13 @@ export function keyFor(
 
 /** The name of the class that a method is called on, or of whose instance it is. */
 export function className(receiver: unknown): string {
-  const made: unknown = typeof receiver === 'object' ? receiver?.constructor : receiver;
-  return typeof made === 'function' ? made.name : '';
+  try {
+    const made: unknown = typeof receiver === 'object' ? receiver?.constructor : receiver;
+    return typeof made === 'function' && typeof made.name === 'string' ? made.name : '';
+  } catch {
+    // It stands for an object that cannot be read.
+    return '';
+  }
 }
 
 export function isUncertain(key: string): boolean {

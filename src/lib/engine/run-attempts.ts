@@ -12,6 +12,7 @@ import { Semaphore } from './semaphore';
 import { sleep } from './sleep';
 import { outcomeOf, State } from './state';
 import { TimeLimitExceeded } from './time-limit';
+import type { Transaction } from './transaction';
 
 /** How an attempt ended. */
 export interface Attempted<Result> {
@@ -33,11 +34,17 @@ export async function runAttempts<Args extends unknown[], Result>(
 ): Promise<State<Result>> {
   const { retry } = definition;
   for (;;) {
-    const scope = run.begin(slotsOf(definition.maxWorkers));
+    const scope = run.begin(slotsOf(definition.maxWorkers), retry.retries > 0);
     const { state, thrown } = await attempt(scope);
-    if (!state.isFailed()) return state;
+    const own = ofAttempt(run, scope);
+    if (!state.isFailed()) {
+      if (own && !engine.suspended) await own.complete();
+      return state;
+    }
     const spent = run.runCount > retry.retries;
-    const again = !spent && (await worthRetrying(definition, subject, run, state));
+    const isWorth = !spent && (await worthRetrying(definition, subject, run, state));
+    const again = isWorth && !run.cancellation.cancelled;
+    if (!again && own && !engine.suspended) await own.complete();
     if (run.cancellation.cancelled) return cancelledBy(run.cancellation.reason);
     if (!again) {
       if (retry.retries > 0 && spent) {
@@ -49,6 +56,8 @@ export async function runAttempts<Args extends unknown[], Result>(
     }
     const seconds = delayBefore(run.runCount, retry, engine.seed, run.key);
     tellRetry(engine, scope, run, state, retry.retries, seconds);
+    // The next attempt does it anew; a run that goes on in that could not undo it any more.
+    if (own) await own.rollBack();
     run.enter(new State('AwaitingRetry'));
     try {
       await sleep(engine, run.cancellation, seconds);
@@ -56,6 +65,12 @@ export async function runAttempts<Args extends unknown[], Result>(
       return cancelledBy(reason);
     }
   }
+}
+
+/** What a flow run that may be retried holds in a transaction: each attempt by itself, as with a task. */
+function ofAttempt(run: Run, { transaction }: Scope): Transaction | undefined {
+  if (run.kind === 'task' || transaction === run.parent.transaction) return undefined;
+  return transaction?.isEmpty === false ? transaction : undefined;
 }
 
 function slotsOf(maxWorkers: number | undefined): Semaphore | undefined {

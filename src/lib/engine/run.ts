@@ -60,6 +60,10 @@ export class Run implements RunFacts {
   #attempt: Cancellation | undefined;
   #state: StateValue = PENDING;
   #runCount = 0;
+  /** Attempts of the run that it goes on from, which its retries do not count. */
+  #before = 0;
+  /** Of what is called about the run and not in its body. */
+  readonly #outerCalls = new CallCounter();
 
   constructor(engine: Engine, origin: RunOrigin) {
     this.#engine = engine;
@@ -76,7 +80,11 @@ export class Run implements RunFacts {
     this.tags = origin.tags;
     this.logPrints = origin.logPrints;
     // What goes on from a run that was cut short goes on in the attempt that it was in.
-    this.#runCount = (engine.restored.attempts?.get(origin.key) ?? 1) - 1;
+    const made = engine.restored.attempts?.get(origin.key);
+    if (made && engine.mayRestore(origin.key, origin.parent)) {
+      if (made.anew) this.#before = made.last - 1;
+      else this.#runCount = made.last - 1;
+    }
     this.cancellation = new Cancellation(origin.parent.cancellation);
   }
 
@@ -95,14 +103,13 @@ export class Run implements RunFacts {
 
   /** Where code about the run stands that is not its body: a name, a schema. */
   outerScope(): Scope {
-    const { parent } = this;
-    return this.kind === 'flow'
-      ? { ...parent, flow: this, task: undefined }
-      : { ...parent, task: this };
+    // With keys of its own: where the run is restored nothing is called about it, and its caller's keys stay.
+    const own = { ...this.parent, key: `${this.key} around`, calls: this.#outerCalls };
+    return this.kind === 'flow' ? { ...own, flow: this, task: undefined } : { ...own, task: this };
   }
 
   /** Begins an attempt, in a scope of its own: what an attempt before it left behind stays there. */
-  begin(slots?: Semaphore): Scope {
+  begin(slots?: Semaphore, undoable = false): Scope {
     this.#runCount += 1;
     this.enter(new State(this.#attempt ? 'Retrying' : 'Running'));
     this.#attempt?.detach();
@@ -110,14 +117,17 @@ export class Run implements RunFacts {
     const around = this.parent.transaction;
     return {
       // What another attempt calls is other work, with a chance and an end of its own.
-      key: attemptKey(this.key, this.#runCount),
+      key: attemptKey(this.key, this.#before + this.#runCount),
       attempt: this.#runCount,
       flow: this.kind === 'flow' ? this : this.parent.flow,
       task: this.kind === 'flow' ? undefined : this,
       calls: new CallCounter(),
       children: new Children(),
       slots,
-      transaction: this.kind === 'flow' ? around : new Transaction(around, true),
+      transaction:
+        this.kind === 'task' || (undoable && around)
+          ? new Transaction(around, this.kind === 'task' || around?.ofTask === true)
+          : around,
       cancellation,
       ...(this.parent.held && { held: this.parent.held }),
     };

@@ -19,8 +19,10 @@ export function awaitStates(value: unknown): Promise<unknown> | undefined {
   return Promise.all(items.map(async (item) => (item instanceof TaskFuture ? item.ended : item)));
 }
 
-/** The futures that a returned value is waited for. */
+/** The futures that a returned value is waited for, those included that a list to come waits for. */
 export function futuresOf(value: unknown): readonly TaskFuture<unknown>[] {
+  const late = lateList(value);
+  if (late) return late.sources;
   const items = isInstance(value, TaskFuture) ? [value] : statesIn(value);
   return items.filter((item) => item instanceof TaskFuture);
 }

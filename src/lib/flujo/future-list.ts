@@ -7,6 +7,7 @@ import {
   FutureTimeout,
   readWait,
   statesOf,
+  waitsForItself,
   withinTime,
   type TaskFuture,
   type WaitOptions,
@@ -48,13 +49,11 @@ export class FutureList<Result> extends Array<TaskFuture<Result>> {
     const engine = installedEngine();
     const until = engine.now() + (timeoutSeconds ?? 0) * 1000;
     if (this.#late) {
+      const scope = engine.scope();
+      const self = this.#late.sources.find((source) => waitsForItself(scope, source));
+      if (self) throw new Deadlock(self.name);
       const filled = this.#late.filled.then(() => true);
-      const isFilled = await withinTime(
-        engine,
-        engine.scope().cancellation,
-        filled,
-        timeoutSeconds,
-      );
+      const isFilled = await withinTime(engine, scope.cancellation, filled, timeoutSeconds);
       if (!isFilled) {
         const { sources } = this.#late;
         const slow = sources.find(({ state }) => !isFinal(state)) ?? sources[0];

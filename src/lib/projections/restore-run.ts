@@ -17,6 +17,11 @@ export function restoreRun(
 ): RestoredRunData {
   const unfinished = new Set<string>();
   const attempts = new Map<string, number>();
+  const failed = new Set<string>();
+  /** A person tries again what had come to its end. */
+  let isOver = false;
+  const flowRunIds = new Map<string, string>();
+  const results = new Map<string, NonNullable<RestoredRunData['results']>[number]>();
   const taskIds = new Set<string>();
   const keys = new Map<string, string>();
   const prompts = new Map<string, string>();
@@ -31,6 +36,7 @@ export function restoreRun(
   for (const event of events) {
     switch (event.type) {
       case 'program-started':
+        isOver = false;
         letGoOn(event.resumeAnswer);
         break;
       case 'task-run-created':
@@ -39,6 +45,7 @@ export function restoreRun(
         break;
       case 'flow-run-created':
         keys.set(event.id, event.key);
+        if (!flowRunIds.has(event.key)) flowRunIds.set(event.key, event.id);
         break;
       case 'prompt-asked':
         prompts.set(event.id, event.key);
@@ -52,9 +59,11 @@ export function restoreRun(
       case 'state': {
         const key = keys.get(event.id);
         if (key === undefined) break;
-        attempts.set(key, event.runCount);
+        attempts.set(key, Math.max(attempts.get(key) ?? 0, event.runCount));
         if (isFinal(event.state) && event.state.type !== 'CRASHED') unfinished.delete(key);
         else unfinished.add(key);
+        if (event.state.type === 'FAILED') failed.add(key);
+        else failed.delete(key);
         if (!taskIds.has(event.id)) break;
         // Done again: what was undone, would not come back equal, or knows how to undo others.
         tasks.delete(key);
@@ -64,8 +73,14 @@ export function restoreRun(
           tasks.set(key, { key, state, ...resultOf(result, resultText) });
         break;
       }
+      case 'result-stored': {
+        const { key, text, expiresAt } = event;
+        results.set(key, { key, text, ...(expiresAt !== undefined && { expiresAt }) });
+        break;
+      }
       case 'program-ended':
         if (event.outcome === 'Suspended') unfinished.clear();
+        isOver = event.outcome === 'Failed' || event.outcome === 'Completed';
         break;
       default:
     }
@@ -77,8 +92,12 @@ export function restoreRun(
     tasks: [...tasks.values()],
     answers: [...answers.values()],
     attempts: [...attempts].flatMap(([key, last]) =>
-      last > 1 && unfinished.has(key) ? { key, last } : [],
+      last > 1 && !tasks.has(key)
+        ? { key, last, ...(isOver && failed.has(key) && { anew: true as const }) }
+        : [],
     ),
+    flowRunIds: [...flowRunIds].map(([key, id]) => ({ key, id })),
+    results: [...results.values()],
     crashed: [...unfinished],
     calls: callsMade(events),
   };

@@ -28,7 +28,7 @@ export function searchIndex(): SearchEntry[] {
     })),
     ...ERROR_CODES.map((code): SearchEntry => {
       const { title, shown, means } = ERROR_PAGES[code];
-      const said = typeof shown === 'object' ? Object.values(shown) : [shown ?? ''];
+      const said = typeof shown === 'object' ? [shown.es, shown.en] : [shown ?? ''];
       const names = [code, code.replaceAll('-', ''), ...said];
       return { kind: 'error', path: `/errors/${code}/`, title, names, note: plain(means) };
     }),
