@@ -101,6 +101,8 @@ for (const language of LANGUAGES) {
       await press(pane(words.console));
       await press(page.getByRole('button', { name: /^cobrar-0, / }));
       await press(page.getByRole('button', { name: words.failNext }));
+      // A menu takes the focus once it is open.
+      await expect(page.getByRole('menuitem').first()).toBeFocused();
       await press(page.getByRole('menuitem', { name: words.powerCut }));
       await expect(fault).toContainText(words.cut);
     },
