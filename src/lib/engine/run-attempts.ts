@@ -37,16 +37,13 @@ export async function runAttempts<Args extends unknown[], Result>(
     const scope = run.begin(slotsOf(definition.maxWorkers), retry.retries > 0);
     const { state, thrown } = await attempt(scope);
     const own = ofAttempt(run, scope);
-    if (!state.isFailed()) {
-      if (own && !engine.suspended) await own.complete();
-      return state;
-    }
     const spent = run.runCount > retry.retries;
-    const isWorth = !spent && (await worthRetrying(definition, subject, run, state));
-    const again = isWorth && !run.cancellation.cancelled;
-    if (!again && own && !engine.suspended) await own.complete();
-    if (run.cancellation.cancelled) return cancelledBy(run.cancellation.reason);
-    if (!again) {
+    const isWorth =
+      state.isFailed() && !spent && (await worthRetrying(definition, subject, run, state));
+    if (!isWorth || run.cancellation.cancelled) {
+      if (own && !engine.suspended) await own.complete();
+      if (!state.isFailed()) return state;
+      if (run.cancellation.cancelled) return cancelledBy(run.cancellation.reason);
       if (retry.retries > 0 && spent) {
         engine.log(scope, 'ERROR', `${failure(run, state)} - Retries are exhausted`);
       } else if (thrown && !isInstance(thrown.error, TimeLimitExceeded)) {

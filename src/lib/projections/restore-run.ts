@@ -2,7 +2,9 @@ import type { Json } from '$lib/contract/json';
 import type { RestoredRunData } from '$lib/contract/restored-run';
 import type { RunEvent } from '$lib/contract/events';
 import { isFinal } from '$lib/contract/states';
+import { attemptsMade } from './attempts-made';
 import { callsMade } from './calls-made';
+import { keptResults } from './kept-results';
 
 /**
  * What a run that was cut short had done, for a run that goes on from there: task runs that
@@ -16,12 +18,7 @@ export function restoreRun(
   resumeAnswer?: string,
 ): RestoredRunData {
   const unfinished = new Set<string>();
-  const attempts = new Map<string, number>();
-  const failed = new Set<string>();
-  /** A person tries again what had come to its end. */
-  let isOver = false;
   const flowRunIds = new Map<string, string>();
-  const results = new Map<string, NonNullable<RestoredRunData['results']>[number]>();
   const taskIds = new Set<string>();
   const keys = new Map<string, string>();
   const prompts = new Map<string, string>();
@@ -36,7 +33,6 @@ export function restoreRun(
   for (const event of events) {
     switch (event.type) {
       case 'program-started':
-        isOver = false;
         letGoOn(event.resumeAnswer);
         break;
       case 'task-run-created':
@@ -59,11 +55,8 @@ export function restoreRun(
       case 'state': {
         const key = keys.get(event.id);
         if (key === undefined) break;
-        attempts.set(key, Math.max(attempts.get(key) ?? 0, event.runCount));
         if (isFinal(event.state) && event.state.type !== 'CRASHED') unfinished.delete(key);
         else unfinished.add(key);
-        if (event.state.type === 'FAILED') failed.add(key);
-        else failed.delete(key);
         if (!taskIds.has(event.id)) break;
         // Done again: what was undone, would not come back equal, or knows how to undo others.
         tasks.delete(key);
@@ -73,14 +66,8 @@ export function restoreRun(
           tasks.set(key, { key, state, ...resultOf(result, resultText) });
         break;
       }
-      case 'result-stored': {
-        const { key, text, expiresAt } = event;
-        results.set(key, { key, text, ...(expiresAt !== undefined && { expiresAt }) });
-        break;
-      }
       case 'program-ended':
         if (event.outcome === 'Suspended') unfinished.clear();
-        isOver = event.outcome === 'Failed' || event.outcome === 'Completed';
         break;
       default:
     }
@@ -91,13 +78,9 @@ export function restoreRun(
     ...(resumeAnswer !== undefined && { resumeAnswer }),
     tasks: [...tasks.values()],
     answers: [...answers.values()],
-    attempts: [...attempts].flatMap(([key, last]) =>
-      last > 1 && !tasks.has(key)
-        ? { key, last, ...(isOver && failed.has(key) && { anew: true as const }) }
-        : [],
-    ),
+    attempts: attemptsMade(events).filter(({ key }) => !tasks.has(key)),
     flowRunIds: [...flowRunIds].map(([key, id]) => ({ key, id })),
-    results: [...results.values()],
+    results: keptResults(events),
     crashed: [...unfinished],
     calls: callsMade(events),
   };

@@ -2,7 +2,6 @@ import { CompilerFailed, type Compiler } from '$lib/compiler/compiler';
 import type { CompiledProgram } from '$lib/compiler/protocol';
 import type { PromptAsked, RunEvent } from '$lib/contract/events';
 import type { SharedPlayground } from '$lib/contract/program';
-import type { StoredResult } from '$lib/contract/stored-result';
 import type { StartMessage } from '$lib/sandbox/protocol';
 import { Sandbox, type SandboxEnd } from '$lib/sandbox/sandbox';
 
@@ -16,8 +15,6 @@ export type SilentRun = Pick<
   readonly onEvent: (event: RunEvent) => void;
   /** Null closes the question. */
   readonly answerTo: (question: PromptAsked) => string | null;
-  /** A result that an earlier run has kept; left out, there are none. */
-  readonly recall?: (key: string) => Promise<StoredResult | undefined>;
 };
 
 /**
@@ -33,7 +30,7 @@ export class SilentLane {
     this.#program = program;
   }
 
-  async run({ onEvent, answerTo, recall, ...given }: SilentRun): Promise<SandboxEnd> {
+  async run({ onEvent, answerTo, ...given }: SilentRun): Promise<SandboxEnd> {
     const sandbox = (this.#sandbox ??= new Sandbox());
     const take = (event: RunEvent) => {
       onEvent(event);
@@ -46,7 +43,6 @@ export class SilentLane {
       { code, map, clock: 'fast', more: true, ...given },
       {
         onEvents: (events) => events.forEach(take),
-        ...(recall && { onRecall: recall }),
         onResponsive: () => undefined,
       },
     );

@@ -1,9 +1,7 @@
 import type { FlowRunRow } from '$lib/history/rows';
 import type { I18n } from '$lib/i18n/i18n.svelte';
+import { causeIn } from '$lib/projections/cause-in';
 import type { TaskTotals } from '$lib/projections/totals';
-
-/** What every message of a run whose body threw begins with: in a list it hides the cause. */
-const THREW = /^(?:Flow|Task) run encountered an exception: /;
 
 interface Counted {
   readonly tasks: TaskTotals;
@@ -25,6 +23,6 @@ export function runDetail({ tasks, subflows }: Counted, { t, format }: I18n): st
 
 /** In a list: why a run ended as it did, or else what it had below it. */
 export function listDetail(row: FlowRunRow, i18n: I18n): string {
-  const message = row.stateType === 'COMPLETED' ? '' : row.message?.replace(THREW, '');
+  const message = row.stateType === 'COMPLETED' ? '' : causeIn(row.message ?? '');
   return message || runDetail(row, i18n);
 }

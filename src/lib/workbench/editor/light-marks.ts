@@ -1,5 +1,6 @@
 import type { Json } from '$lib/contract/json';
 import type { Dictionary } from '$lib/i18n/i18n.svelte';
+import { causeIn } from '$lib/projections/cause-in';
 import type { CodeLight } from '$lib/projections/code-lights';
 import type { LineMark } from './line-mark';
 
@@ -55,8 +56,7 @@ function noteOf(light: CodeLight, words: Dictionary['workbench'], most: number):
 /** What was thrown, without the words that every such message starts with. */
 function why({ kind, state }: CodeLight): string {
   if (kind !== 'failed' || !state?.message) return '';
-  const message = state.message.replace(/^(?:Task|Flow) run encountered an exception: /, '');
-  return `: ${message.split('\n')[0] ?? ''}`;
+  return `: ${causeIn(state.message).split('\n')[0] ?? ''}`;
 }
 
 function brief(value: Json): string {

@@ -96,12 +96,10 @@ async function disturb(
 ): Promise<SurveyCell> {
   const cut = task.by === 'power-cut';
   const before = cut ? base.slice(0, place.kept) : [];
-  const results = resultsKept(before);
   const after = await eventsOf(lane, {
     ...beginning(task, before),
     ...(!cut && { faults: [faultAt(place, task.by)] }),
     answerTo: ({ key }) => answers.get(key) ?? answers.get(keyOfAnyAttempt(key)) ?? null,
-    recall: async (key) => results.get(key),
   });
   return surveyCell(place, base, before, after);
 }
@@ -135,22 +133,4 @@ function answersByKey(events: readonly RunEvent[]): ReadonlyMap<string, string |
     if (event.type === 'prompt-answered') answers.set(keys.get(event.id) ?? '', event.answer);
   }
   return answers;
-}
-
-function resultsKept(events: readonly RunEvent[]) {
-  return new Map(
-    events.flatMap((event) =>
-      event.type === 'result-stored'
-        ? [
-            [
-              event.key,
-              {
-                text: event.text,
-                ...(event.expiresAt !== undefined && { expiresAt: event.expiresAt }),
-              },
-            ] as const,
-          ]
-        : [],
-    ),
-  );
 }
