@@ -53,13 +53,13 @@ journey(
     );
 
     await open(page, 'dashboard/');
-    await page.getByRole('link', { name: 'Continue', exact: true }).click();
+    await page.getByRole('link', { name: 'Resume', exact: true }).click();
     await page.getByRole('textbox', { name: 'nota' }).fill('bien');
     await page.getByRole('button', { name: 'Resume', exact: true }).click();
     await expect(page.getByText('Completed', { exact: true }).first()).toBeVisible();
     await expect(page.getByText('nota bien')).toBeVisible();
     await open(page, 'dashboard/');
     await expect(page.getByRole('table', { name: 'Flow runs' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Continue', exact: true })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: 'Resume', exact: true })).toHaveCount(0);
   },
 );
